@@ -1,0 +1,252 @@
+"""The vocabulary: what an article holds and what a brief is made of.
+
+Values never change. Offsets are half-open and count code points of `Article.text`, which is settled once, by
+`parsers.layout`; everything later is a `Span` that stands off it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a location held, as it came."""
+
+    uri: str
+    media_type: str
+    """As `text/html`; the empty string where nothing says it."""
+    body: bytes
+    encoding: str | None = None
+    """What the server said; None where it said nothing."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Words and the place where they stand: `article.text[start:end] == text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class BlockKind(StrEnum):
+    """What the markup, or the form of a line, says a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph, an item of a list: a piece of the text with nothing but white space around it."""
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    """Headings count from 1, the headline of a text; everything else is 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Something that the page held and the brief leaves out."""
+
+    kind: str
+    """`post`, `promo`, `related`, `comment`, `table`, …"""
+    text: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """The text of an article laid out in blocks, and what its page says about it."""
+
+    uri: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    outlet: str | None = None
+    byline: tuple[str, ...] = ()
+    published: datetime | date | None = None
+    """Aware and in UTC, or a date alone where the page gives no time or no zone."""
+    modified: datetime | date | None = None
+    language: str = "en"
+    """A BCP 47 code."""
+    standfirst: Span | None = None
+    """The page's own summary line; its words are those of one of the paragraphs."""
+    set_aside: tuple[Aside, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """The words from start to end."""
+        return Span(start, end, self.text[start:end])
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs as a reader would count them: block quotations among them, headings and list items not."""
+        counted = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+        return tuple(block.span for block in self.blocks if block.kind in counted)
+
+    def paragraph_of(self, span: Span) -> int:
+        """The paragraph that a span stands in or after, counted from 1; 0 before the first."""
+        return bisect_right(self.paragraphs, span.start, key=lambda paragraph: paragraph.start)
+
+    @cached_property
+    def word_count(self) -> int:
+        """Words between white space."""
+        return len(self.text.split())
+
+
+class Role(StrEnum):
+    """What a section is to the article."""
+
+    LEDE = "lede"
+    GLANCE = "glance"
+    BODY = "body"
+    BACKGROUND = "background"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it; the lede has no heading."""
+
+    role: Role
+    heading: Span | None
+    blocks: tuple[Block, ...]
+    """Without the heading itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and the number of its paragraph, 0 before the first one."""
+
+    span: Span
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A chosen line."""
+
+    sentence: Sentence
+    rank: int
+    """1 is the most important."""
+    by: str = "briefcli"
+    """`outlet` for the outlet's own bullets, else `briefcli`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The words that credit: *said* and *she*. Either may be absent (a dash and a name; "said" in a transcript)."""
+
+    cue: Span | None
+    mention: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who spoke, named and titled in the article's own words."""
+
+    name: str
+    title: str | None = None
+
+
+class QuotationKind(StrEnum):
+    """By where the quotation marks fall: around all of the words, none of them, or some."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that somebody said, wrote or is reported to have said."""
+
+    kind: QuotationKind
+    content: tuple[Span, ...]
+    """One span; more where the cue or the end of a paragraph cuts it."""
+    attribution: Attribution | None = None
+    speaker: Speaker | None = None
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """All that one person said, in order; no speaker means unattributed."""
+
+    speaker: Speaker | None
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of the article and its key sentences."""
+
+    section: Section
+    points: tuple[Point, ...]
+
+
+class Scope(StrEnum):
+    """Which command a brief answers, and so which of its parts are filled."""
+
+    BRIEF = "brief"
+    QUOTES = "quotes"
+    SUMMARY = "summary"
+    OUTLINE = "outline"
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The product."""
+
+    article: Article
+    at_a_glance: tuple[Point, ...] = ()
+    parts: tuple[Part, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    scope: Scope = Scope.BRIEF
+    warnings: tuple[str, ...] = field(default=())
+
+    def spans(self) -> Iterator[Span]:
+        """Every span that the brief shows, in no promised order."""
+        if self.article.standfirst:
+            yield self.article.standfirst
+        for point in self.at_a_glance:
+            yield point.sentence.span
+        for part in self.parts:
+            if part.section.heading:
+                yield part.section.heading
+            for point in part.points:
+                yield point.sentence.span
+        for voice in self.voices:
+            for quotation in voice.quotations:
+                yield from quotation.content
+                if quotation.attribution:
+                    yield from filter(None, (quotation.attribution.cue, quotation.attribution.mention))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a reader may ask of a brief."""
+
+    points: int | None = None
+    """Lines At a Glance at most; None means the outlet's own bullets, all of them, or else five lines."""
+    words: int | None = None
+    """A budget for At a Glance."""
+    summariser: str = "news"
+    language: str | None = None
+    """None means the article's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a renderer may know about the surface."""
+
+    width: int = 80
+    colour: bool = False
