@@ -13,8 +13,8 @@ help: ## list the targets
 install: .venv/installed ## make .venv with the command at .venv/bin/briefcli
 
 demo: install ## brief every sample in the terminal
-	@for sample in samples/*.html samples/*.txt samples/*.md; do \
-	  case $$sample in samples/README.md) continue;; esac; \
+	@for sample in samples/*.* samples/outlets/*.*; do \
+	  case $$sample in */README.md) continue;; esac; \
 	  echo "\$$ briefcli brief $$sample"; $(BIN)/briefcli brief $$sample || exit 1; echo; done
 
 test: install ## run the tests
@@ -31,10 +31,10 @@ format: install ## format the code
 
 golden: install ## rewrite tests/golden and show what changed
 	$(BIN)/python -m tests.goldens
-	@git --no-pager diff --stat -- tests/golden
+	@git --no-pager diff -- tests/golden && git status --short tests/golden
 
 bench: install ## time and memory, beside the same work from packages
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 build: install ## wheel and sdist in dist/
 	$(BIN)/python -m build

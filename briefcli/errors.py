@@ -47,3 +47,9 @@ class RefusedError(BriefError):
     """The address is one that a page may not send us to."""
 
     exit_code = 77
+
+
+class LaterError(BriefError):
+    """It may work in a while."""
+
+    exit_code = 75

@@ -1,23 +1,84 @@
 """English, as newsrooms write it."""
 
+from briefcli.languages.en_cues import (
+    CUE_IDIOMS,
+    CUE_NOUNS,
+    CUE_PARTICIPLES,
+    CUE_PHRASES,
+    CUE_VERBS,
+    DELIVERY_VERBS,
+    GRAMMAR,
+    NOUN_LIKE,
+    PASSIVE_CUES,
+)
+from briefcli.languages.en_lines import (
+    ABBREVIATIONS,
+    LEANING,
+    LEANING_PHRASES,
+    NOTICE_OPENINGS,
+    NOTICES,
+    OPENERS,
+    STANDING_PHRASES,
+    STOP_WORDS,
+    SUBJECT_PRONOUNS,
+)
+from briefcli.languages.en_names import NAMES
 from briefcli.languages.language import Language
 
 ENGLISH = Language(
     code="en",
     name="English",
-    abbreviations=frozenset(
-        """
-        mr mrs ms dr prof rev hon st sr jr gen lt col capt sgt maj cmdr adm gov sen rep pres
-        u.s u.k u.n e.u d.c n.y l.a inc corp co ltd no vs v e.g i.e etc
-        jan feb mar apr jun jul aug sep sept oct nov dec
-        """.split()
+    abbreviations=ABBREVIATIONS,
+    cue_verbs=CUE_VERBS,
+    cue_participles=CUE_PARTICIPLES,
+    noun_like=NOUN_LIKE,
+    cue_nouns=CUE_NOUNS,
+    cue_phrases=CUE_PHRASES,
+    cue_idioms=CUE_IDIOMS,
+    delivery_verbs=DELIVERY_VERBS,
+    passive_cues=PASSIVE_CUES,
+    grammar=GRAMMAR,
+    names=NAMES,
+    openers=OPENERS,
+    leaning=LEANING,
+    leaning_phrases=LEANING_PHRASES,
+    standing_phrases=STANDING_PHRASES,
+    subject_pronouns=SUBJECT_PRONOUNS,
+    notices=NOTICES,
+    notice_openings=NOTICE_OPENINGS,
+    stop_words=STOP_WORDS,
+    heading_fillers=frozenset(
+        "the a an our your some here's here is are this today's two three four five six seven eight nine ten".split()
     ),
     glance_headings=frozenset(
         (
-            "at a glance", "key points", "key takeaways", "what to know", "the main points", "main points", "in brief",
-            "highlights", "key facts", "summary",
+            "at a glance", "key points", "key takeaways", "takeaways", "main takeaways", "top takeaways",
+            "what to know", "what you need to know", "things to know", "need to know", "main points", "main point",
+            "in brief", "story in brief", "news in brief", "in short", "in a nutshell", "in summary", "summary",
+            "article summary", "quick summary", "story highlights", "highlights", "article highlights",
+            "key highlights", "key facts", "key findings", "key developments", "key messages", "bullet points",
+            "essentials", "essential points", "tldr", "tl dr", "gist", "short version", "quick read", "quick take",
+            "fast facts", "bottom line", "what we know", "top points", "top line", "top lines",
         )
     ),
-    background_headings=frozenset(("background", "context", "how we got here", "the backstory")),
-    other_headings=frozenset(("read more", "related", "related stories", "see also", "more on this story")),
+    background_headings=frozenset(
+        (
+            "background", "context", "backstory", "how we got here", "how did we get here", "history", "big picture",
+            "what happened before", "story so far", "what led to this", "timeline",
+        )
+    ),
+    other_headings=frozenset(
+        (
+            "read more", "read also", "also read", "read next", "related", "related stories", "related articles",
+            "related news", "related topics", "related content", "related coverage", "related links", "see also",
+            "more on this story", "more on this topic", "more from us", "more stories", "more news", "more like this",
+            "more", "further reading", "recommended", "recommended reading", "recommended stories", "you may also like",
+            "you might also like", "don't miss", "up next", "most read", "most popular", "trending", "trending now",
+            "top stories", "latest news", "latest stories", "editors' picks", "editor's picks", "watch", "listen",
+            "about the author", "about the authors", "about the writer", "about the reporter", "about us",
+            "corrections", "corrections policy", "correction", "our standards", "contact us", "sources",
+            "share this story", "share this article", "comments", "topics", "tags", "sign up",
+            "newsletter", "subscribe",
+        )
+    ),
 )  # fmt: skip

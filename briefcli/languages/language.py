@@ -1,6 +1,100 @@
 """What there is to know about a language."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Frame(StrEnum):
+    """What may follow a word that credits."""
+
+    QUOTE = "quote"
+    """Words in quotation marks: *sighed “…”*."""
+    CLAUSE = "clause"
+    """A clause, whatever it looks like: *said the bridge was shut*."""
+    THAT = "that"
+    """A clause, where "that" or a verb shows that it is one: *noted that …*, *noted it was shut*."""
+    WHETHER = "whether"
+    """*asked whether …*"""
+    HEARER = "hearer"
+    """Somebody, before the words: *told the council that …*, *urged drivers to …*."""
+    INFINITIVE = "infinitive"
+    """*vowed to …*"""
+    CHARGE = "charge"
+    """*accused the council of …*"""
+    OBJECT = "object"
+    """A thing: *denied the charge*."""
+    TOPIC = "topic"
+    """A thing, behind a preposition: *called for calm*, *warned of floods*."""
+    SOURCE = "source"
+    """The one who says it: *according to the mayor*."""
+
+
+class Agreement(StrEnum):
+    """The pronoun that stands for somebody."""
+
+    HE = "he"
+    SHE = "she"
+    THEY = "they"
+    IT = "it"
+    SELF = "self"
+    """The writer, or whoever speaks: *I*, *we*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How people are named. A mapping to None means: a person, of whom the word says no more."""
+
+    pronouns: Mapping[str, Agreement] = field(default_factory=dict, compare=False)
+    honorifics: Mapping[str, Agreement | None] = field(default_factory=dict, compare=False)
+    """*Mr.*, *Dame*: what goes before a name and is no office."""
+    roles: frozenset[str] = frozenset()
+    """*mayor*, *spokesman*: what somebody is, before a name or behind it."""
+    surname_roles: frozenset[str] = frozenset()
+    """Roles that are surnames as well: *King*, *Bishop*."""
+    gendered_roles: Mapping[str, Agreement] = field(default_factory=dict, compare=False)
+    given_names: Mapping[str, Agreement | None] = field(default_factory=dict, compare=False)
+    particles: frozenset[str] = frozenset()
+    """*van*, *de*: small words inside a name."""
+    suffixes: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    """Words of capital that are in the names of institutions and places, not of people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The small words of a sentence, by their office."""
+
+    auxiliaries: frozenset[str] = frozenset()
+    """*has*, *would*, *isn't*: verbs that show where a clause has its predicate."""
+    verbs: frozenset[str] = frozenset()
+    """Common verbs that credit nobody and are never nouns: *went*, *seems*."""
+    negations: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    """What makes a participle passive: *was* accused."""
+    infinitives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that can be a subject."""
+    objects: frozenset[str] = frozenset()
+    """Pronouns that can be spoken to."""
+    determiners: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    """Prepositions that tie a noun to another: a spokesman *for* the port."""
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    """Words that may stand beside a verb: *later*, *also*; those in -ly need not be listed."""
+    topics: frozenset[str] = frozenset()
+    """Prepositions that lead to what is spoken of: called *for* calm."""
+    times: frozenset[str] = frozenset()
+    """*Monday*, *week*, *ago*."""
+    occasions: frozenset[str] = frozenset()
+    """Where things are said: *statement*, *interview*."""
+    openers: frozenset[str] = frozenset()
+    """Words that open a sentence without being part of it: *But*, *Still*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,11 +105,46 @@ class Language:
     name: str
     abbreviations: frozenset[str] = frozenset()
     """Without their last full stop: `u.s`, `gov`."""
+    openers: frozenset[str] = frozenset()
+    """Words that, written with a capital after an abbreviation, begin a sentence: `The U.S. The …`."""
+    leaning: frozenset[str] = frozenset()
+    """Words that open a sentence which leans on the one before it: `she`, `but`."""
+    leaning_phrases: tuple[str, ...] = ()
+    """The like in several words: `as a result`."""
+    standing_phrases: tuple[str, ...] = ()
+    """Openings with such a word that lean on nothing: `this week`."""
+    subject_pronouns: frozenset[str] = frozenset()
+    notices: tuple[str, ...] = ()
+    """Phrases of credits, teasers and notices to the reader, wherever they stand in a line."""
+    notice_openings: tuple[str, ...] = ()
+    """The like, where they open a line."""
+    stop_words: frozenset[str] = frozenset()
+    """Words too common to tell what a sentence is about."""
+    heading_fillers: frozenset[str] = frozenset()
+    """Words that a heading may begin with and mean the same: *The five* key points."""
     glance_headings: frozenset[str] = frozenset()
     """Headings of a box in which an outlet sums up its own article."""
     background_headings: frozenset[str] = frozenset()
     other_headings: frozenset[str] = frozenset()
     """Headings of what is not the article: further reading, corrections policy, about the author."""
+    cue_verbs: Mapping[str, frozenset[Frame]] = field(default_factory=dict, compare=False)
+    """Every form of the verbs that credit, with what may follow it."""
+    cue_participles: frozenset[str] = frozenset()
+    """Those of the forms that lean on the subject of the main clause: *arguing*."""
+    noun_like: frozenset[str] = frozenset()
+    """Forms of cue verbs that are as often nouns or adjectives: *state*, *reports*, *pledged* delegates."""
+    cue_nouns: frozenset[str] = frozenset()
+    """Nouns that credit with a clause: *claim*, *reasoning*."""
+    cue_phrases: tuple[tuple[str, ...], ...] = ()
+    """Words that credit those behind them: *according to*."""
+    cue_idioms: tuple[tuple[str, ...], ...] = ()
+    """Verbs that credit only with the words behind them: as Ruiz *put it*."""
+    delivery_verbs: frozenset[str] = frozenset()
+    """What one does with a claim of one's own: *outlined* his reasoning; not *rejected* his claim."""
+    passive_cues: frozenset[str] = frozenset()
+    """*quoted* as saying."""
+    grammar: Grammar = Grammar()
+    names: Names = Names()
 
 
 GENERIC = Language(code="und", name="another language")

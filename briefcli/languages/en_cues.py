@@ -1,0 +1,207 @@
+"""The English words that credit: verbs, nouns and phrases of saying, and what may follow each."""
+
+from collections.abc import Iterable
+
+from briefcli.languages.language import Frame, Grammar
+
+
+def _by_word(rows: Iterable[tuple[str, str]]) -> dict[str, frozenset[Frame]]:
+    found: dict[str, set[Frame]] = {}
+    for frames, words in rows:
+        for word in words.split():
+            found.setdefault(word, set()).update(Frame(frame) for frame in frames.split())
+    return {word: frozenset(frames) for word, frames in found.items()}
+
+
+CUE_VERBS = _by_word(
+    (
+        # what follows is a clause, whatever it looks like
+        ("quote clause", "say says said saying"),
+        # what follows is a clause where "that" or a verb shows it
+        ("quote that", "claim claims claimed claiming insist insists insisted insisting"),
+        ("quote that", "argue argues argued arguing contend contends contended contending"),
+        ("quote that", "acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting"),
+        ("quote that", "concede concedes conceded conceding allege alleges alleged alleging"),
+        ("quote that", "assert asserts asserted asserting maintain maintains maintained maintaining"),
+        ("quote that", "add adds added adding note notes noted noting state states stated stating"),
+        ("quote that", "stress stresses stressed stressing emphasize emphasizes emphasized emphasizing"),
+        ("quote that", "emphasise emphasises emphasised emphasising explain explains explained explaining"),
+        ("quote that", "announce announces announced announcing declare declares declared declaring"),
+        ("quote that", "confirm confirms confirmed confirming reveal reveals revealed revealing"),
+        ("quote that", "report reports reported reporting recall recalls recalled recalling"),
+        ("quote that", "predict predicts predicted predicting complain complains complained complaining"),
+        ("quote that", "reiterate reiterates reiterated reiterating repeat repeats repeated repeating"),
+        ("quote that", "remark remarks remarked remarking observe observes observed observing"),
+        ("quote that", "write writes wrote writing tweet tweets tweeted tweeting post posts posted posting"),
+        ("quote that", "joke jokes joked joking quip quips quipped quipping boast boasts boasted boasting"),
+        ("quote that", "testify testifies testified testifying affirm affirms affirmed affirming"),
+        ("quote that", "reply replies replied replying respond responds responded responding"),
+        ("quote that", "answer answers answered answering counter counters countered countering"),
+        ("quote that", "lament laments lamented lamenting swear swears swore swearing"),
+        ("quote that", "deny denies denied denying disclose discloses disclosed disclosing"),
+        ("quote that", "clarify clarifies clarified clarifying proclaim proclaims proclaimed proclaiming"),
+        ("quote that", "conclude concludes concluded concluding suggest suggests suggested suggesting"),
+        ("quote that", "underscore underscores underscored underscoring retort retorts retorted retorting"),
+        ("quote that", "vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising"),
+        ("quote that", "recount recounts recounted recounting mention mentions mentioned mentioning"),
+        ("quote that", "caution cautions cautioned cautioning hint hints hinted hinting"),
+        ("quote that", "estimate estimates estimated estimating quote quotes quoted quoting"),
+        ("quote that", "continue continues continued continuing exclaim exclaims exclaimed exclaiming"),
+        ("quote that", "mutter mutters muttered muttering shout shouts shouted shouting yell yells yelled yelling"),
+        ("quote that", "whisper whispers whispered whispering cry cries cried scream screams screamed screaming"),
+        ("quote that", "sigh sighs sighed chant chants chanted chanting scoff scoffs scoffed begin begins began"),
+        ("quote that", "opine opines opined muse muses mused interject interjects interjected read reads"),
+        ("quote that", "elaborate elaborates elaborated concur concurs concurred agree agrees agreed"),
+        ("quote that", "demand demands demanded demanding propose proposes proposed proposing"),
+        ("quote that", "recommend recommends recommended recommending request requests requested requesting"),
+        ("quote that", "echo echoes echoed echoing confess confesses confessed confide confides confided"),
+        ("quote that", "grumble grumbles grumbled fume fumes fumed"),
+        ("quote that", "cite cites cited citing indicate indicates indicated indicating"),
+        # the hearer may stand between the verb and the words
+        ("hearer quote that", "tell tells told telling"),
+        ("hearer quote that", "warn warns warned warning assure assures assured assuring"),
+        ("hearer quote that", "remind reminds reminded reminding inform informs informed informing"),
+        ("hearer quote that", "advise advises advised advising promise promises promised promising"),
+        ("hearer whether quote", "ask asks asked asking"),
+        ("quote whether", "wonder wonders wondered wondering question questions questioned questioning"),
+        ("quote whether", "inquire inquires inquired inquiring"),
+        # what follows is not a clause
+        ("infinitive", "vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising"),
+        ("infinitive", "threaten threatens threatened threatening offer offers offered offering"),
+        ("infinitive", "claim claims claimed claiming swear swears swore swearing demand demands demanded demanding"),
+        ("hearer infinitive", "urge urges urged urging implore implores implored imploring"),
+        ("hearer infinitive", "ask asks asked asking tell tells told telling warn warns warned warning"),
+        ("hearer infinitive", "advise advises advised advising beg begs begged begging"),
+        ("hearer infinitive", "challenge challenges challenged challenging"),
+        ("topic", "warn warns warned warning complain complains complained complaining call calls called calling"),
+        ("topic", "argue argues argued arguing boast boasts boasted boasting ask asks asked asking"),
+        ("charge", "accuse accuses accused accusing"),
+        ("object", "deny denies denied denying urge urges urged urging demand demands demanded demanding"),
+        ("object", "propose proposes proposed proposing announce announces announced announcing"),
+        ("object", "criticize criticizes criticized criticizing criticise criticises criticised criticising"),
+        ("object", "condemn condemns condemned condemning denounce denounces denounced denouncing"),
+        ("object", "praise praises praised praising reiterate reiterates reiterated reiterating"),
+        ("object", "describe describes described describing decry decries decried decrying"),
+        ("object", "question questions questioned questioning defend defends defended defending"),
+        ("object", "cite cites cited citing acknowledge acknowledges acknowledged acknowledging"),
+        ("object", "dismiss dismisses dismissed dismissing blast blasts blasted blasting"),
+        ("object", "call calls called calling"),
+    )
+)
+
+CUE_PARTICIPLES = frozenset(verb for verb in CUE_VERBS if verb.endswith("ing"))
+
+CUE_NOUNS = frozenset(
+    """
+    accusation admission allegation announcement argument assertion assurance belief charge claim claims comment
+    concern conclusion confirmation contention declaration denial explanation finding findings insistence message
+    opinion pledge point position prediction promise reasoning remark report reports statement statements
+    suggestion testimony view vow warning warnings word allegations assertions accusations arguments comments fears
+    """.split()
+)
+
+CUE_IDIOMS = (("put", "it"), ("puts", "it"), ("went", "on", "to", "say"), ("goes", "on", "to", "say"))
+
+NOUN_LIKE = frozenset(
+    """
+    state states post posts call calls question questions answer answers report reports claim claims remark remarks
+    quote quotes note notes demand demands promise promises pledge pledges request requests challenge challenges
+    offer offers charge charges vow vows estimate estimates cry cries read reads echo echoes tweet tweets counter
+    counters repeat caution hint hints joke jokes pledged proposed announced reported alleged accused advised
+    """.split()
+)
+
+CUE_PHRASES = (("according", "to"), ("in", "the", "words", "of"))
+
+DELIVERY_VERBS = frozenset(
+    """
+    made make makes making outlined outlines outlining repeated repeats repeating reiterated reiterates reiterating
+    expressed expresses expressing voiced voices voicing gave gives giving issued issues issuing offered offers
+    offering defended defends defending explained explains explaining renewed renews renewing stated states restated
+    presented presents delivered delivers shared shares sharing published released out has had conveyed aired raised
+    """.split()
+)
+
+PASSIVE_CUES = frozenset("quoted cited recorded reported heard".split())
+
+GRAMMAR = Grammar(
+    verbs=frozenset(
+        """
+        went left came took gave got met won lost led held ran kept stood sat spoke saw knew thought felt brought became
+        found sent spent built bought caught fell grew sought taught wore paid made meant rose drew drove flew
+        fought forgot broke chose threw wants seems appears becomes goes comes takes gets gives makes keeps knows
+        believes thinks hopes feels remains includes wanted seemed appeared refused tried used planned hoped believed
+        want seem appear become believe think hope feel remain know
+        """.split()
+    ),
+    auxiliaries=frozenset(
+        """
+        is are was were be been being am has have had having do does did will would shall should can could may
+        might must cannot can't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't
+        didn't couldn't shouldn't ain't 's 'd i'm i've i'll i'd you're you've you'll you'd we're we've we'll
+        we'd he'd he'll she'd she'll it'll it'd they're they've they'll they'd there'll that'll who'd who've
+        who'll
+        """.split()
+    ),
+    negations=frozenset(
+        """
+        not never n't didn't don't doesn't wouldn't won't couldn't can't cannot hasn't haven't hadn't nor
+        """.split()
+    ),
+    passives=frozenset("is are was were be been being gets got 's".split()),
+    infinitives=frozenset("to".split()),
+    pronouns=frozenset("he she they it i we you who".split()),
+    objects=frozenset("him her them us me you it reporters himself herself themselves".split()),
+    determiners=frozenset(
+        """
+        the a an this that these those some many most several few all both another other each every no any one
+        two three four five six seven eight nine ten dozens hundreds thousands his her their its my our your
+        more
+        """.split()
+    ),
+    possessives=frozenset("his her their its my our your".split()),
+    prepositions=frozenset(
+        """
+        of in on at by for from with to about into over under after before during through between against among
+        within without across toward towards around near behind beyond despite since until upon via per like
+        amid outside inside along alongside throughout following including regarding
+        """.split()
+    ),
+    links=frozenset("of for from at with in".split()),
+    conjunctions=frozenset("and but or yet so nor plus".split()),
+    subordinators=frozenset(
+        """
+        that because if when while as though although whether where which what how why than unless until once
+        since who whom whose whenever whereas lest except
+        """.split()
+    ),
+    relatives=frozenset("who which that whose whom where".split()),
+    adverbs=frozenset(
+        """
+        also then later once again often never always just still already even now recently previously repeatedly
+        publicly only first too soon today yesterday tonight tomorrow earlier further ever simply both all
+        himself herself themselves itself instead long since twice back however moreover meanwhile afterward
+        afterwards afternoon rather quickly there here
+        """.split()
+    ),
+    topics=frozenset("about of against for".split()),
+    times=frozenset(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
+        wed thu thur thurs fri sat sun today yesterday tonight tomorrow morning afternoon evening night week
+        month year weekend noon midnight earlier later last next this ago recently a.m p.m a.m. p.m. week's day
+        days weeks months years
+        """.split()
+    ),
+    occasions=frozenset(
+        """
+        statement interview interviews speech speeches tweet tweets email emails e-mail letter memo rally debate
+        hearing briefing conference press remarks broadcast show program programme post message release news
+        twitter facebook event appearance call phone report filing note court testimony television tv radio
+        podcast op-ed editorial column video forum meeting blog book essay affidavit statements convention
+        response reply answer reference addition part turn article
+        """.split()
+    ),
+    openers=frozenset("but and yet so still or then now however meanwhile moreover indeed instead also".split()),
+)

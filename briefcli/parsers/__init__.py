@@ -1,0 +1,80 @@
+"""Reads a document as an article: by media type, then by suffix, then by its first bytes."""
+
+import re
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from briefcli.errors import ParseError
+from briefcli.model import Article, Document
+from briefcli.parsers.decoding import decode
+from briefcli.parsers.html import parse_html
+from briefcli.parsers.markdown import parse_markdown
+from briefcli.parsers.text import parse_text
+
+Parser = Callable[[Document], Article]
+
+PARSERS: dict[str, Parser] = {"html": parse_html, "md": parse_markdown, "txt": parse_text}
+"""Input formats by the suffix that they are known by."""
+
+MEDIA_TYPES = {"text/html": "html", "application/xhtml+xml": "html", "text/markdown": "md", "text/x-markdown": "md"}
+SUFFIXES = {
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".md": "md",
+    ".markdown": "md",
+    ".txt": "txt",
+    ".text": "txt",
+}
+# What a file is by its first bytes, when it is nothing that we read.
+SIGNATURES = (
+    (b"%PDF-", "PDF"), (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "a media file"),
+    (b"PK\x03\x04", "a zip archive or an office document"), (b"\xd0\xcf\x11\xe0", "an office document"), (b"{\\rtf", "RTF"),
+    (b"\x1f\x8b", "a gzip archive"), (b"ID3", "a media file"), (b"OggS", "a media file"), (b"\x7fELF", "a program"), (b"SQLite format 3", "a database"),
+)  # fmt: skip
+LOOKS_LIKE_HTML = re.compile(
+    r"\s{0,99}(?:<!--|<\?xml|<!doctype\s+html|<(?:html|head|body|meta|title|article|main|div|section|p|h1)\b)",
+    re.IGNORECASE,
+)
+UNREADABLE = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
+SNIFFED = 8192  # characters
+MOSTLY = 0.1  # of them: more than this many unreadable ones, and it is no text
+
+
+def parse(document: Document) -> Article:
+    """The article that a document holds; a ParseError says why there is none."""
+    _refuse_what_is_no_text(document)
+    article = PARSERS[_format_of(document)](document)
+    if not article.text:
+        raise ParseError(
+            f"no article found in {document.uri}: it has no text to brief. Save the article's own page and try that."
+        )
+    return article
+
+
+def _refuse_what_is_no_text(document: Document) -> None:
+    name = document.uri
+    if not document.body.strip():
+        raise ParseError(f"cannot read {name}: it is empty. Check that the article was saved.")
+    what = next((what for signature, what in SIGNATURES if document.body.startswith(signature)), None)
+    if what is None and _is_binary(document):
+        what = "this kind of file"
+    if what:
+        raise ParseError(
+            f"cannot read {name}: {what} is not supported (try: {', '.join(PARSERS)}). Convert it to text first."
+        )
+
+
+def _is_binary(document: Document) -> bool:
+    start = decode(document.body[:SNIFFED], document.encoding).text
+    return len(UNREADABLE.findall(start)) > MOSTLY * len(start)
+
+
+def _format_of(document: Document) -> str:
+    """What the server says, unless it says no more than "text"; then the name; then the look of the first characters."""
+    suffix = PurePosixPath(unquote(urlsplit(document.uri).path)).suffix.lower()
+    known = MEDIA_TYPES.get(document.media_type.partition(";")[0].strip().lower()) or SUFFIXES.get(suffix)
+    if known:
+        return known
+    return "html" if LOOKS_LIKE_HTML.match(decode(document.body[:SNIFFED], document.encoding).text) else "txt"

@@ -1,0 +1,59 @@
+"""Front matter: the fields between two lines of dashes at the head of a Markdown file."""
+
+import re
+
+from briefcli.parsers.dates import read_date
+from briefcli.parsers.layout import Facts
+from briefcli.parsers.names import names_in
+
+FRONT_MATTER = re.compile(r"\s{0,99}---[ \t]*\n(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+(?P<value>.*))?$")
+LISTED = re.compile(r"\s*-\s+(?P<value>.+)")
+NAMES = {
+    "title": ("title", "headline"),
+    "outlet": ("outlet", "publication", "publisher", "site", "source"),
+    "byline": ("author", "authors", "byline", "by"),
+    "published": ("date", "published", "pubdate", "publishdate", "created"),
+    "modified": ("modified", "updated", "lastmod"),
+    "language": ("lang", "language", "locale"),
+    "standfirst": ("standfirst", "description", "summary", "subtitle", "excerpt"),
+}
+
+
+def split_front_matter(source: str) -> tuple[Facts, str]:
+    """What the front matter says, and the text below it."""
+    found = FRONT_MATTER.match(source)
+    if not found:
+        return Facts(), source
+    fields = _fields(found["fields"])
+    told = {key: next((fields[name] for name in names if fields.get(name)), []) for key, names in NAMES.items()}
+    first = {key: values[0] if values else None for key, values in told.items()}
+    facts = Facts(
+        title=first["title"],
+        outlet=first["outlet"],
+        byline=tuple(name for value in told["byline"] for name in names_in(value)),
+        published=read_date(first["published"]),
+        modified=read_date(first["modified"]),
+        language=first["language"],
+        standfirst=first["standfirst"],
+    )
+    return facts, source[found.end() :]
+
+
+def _fields(lines: str) -> dict[str, list[str]]:
+    """Each field with its values: one, or those of a list on one line or on several."""
+    fields: dict[str, list[str]] = {}
+    name = ""
+    for line in lines.splitlines():
+        if field := FIELD.match(line):
+            name = field["name"].lower()
+            fields[name] = _values(field["value"] or "")
+        elif name and (listed := LISTED.match(line)):
+            fields[name] += _values(listed["value"])
+    return fields
+
+
+def _values(value: str) -> list[str]:
+    value = value.strip()
+    parts = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else [value]
+    return [part for part in (part.strip().strip("\"'").strip() for part in parts) if part]

@@ -1,0 +1,58 @@
+"""A page becomes an article in passes: what it says of itself, what is not the article, the body, its headings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefcli.errors import ParseError
+from briefcli.model import Article, BlockKind, Document
+from briefcli.parsers.decoding import decode
+from briefcli.parsers.html.body import find_body
+from briefcli.parsers.html.choice import choose_body
+from briefcli.parsers.html.clutter import set_aside
+from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
+from briefcli.parsers.html.metadata import read_facts
+from briefcli.parsers.html.passages import Passage, read_passages
+from briefcli.parsers.html.standfirst import find_standfirst
+from briefcli.parsers.layout import Draft, Leftovers, lay_out
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence, Set
+
+    from bs4 import BeautifulSoup
+
+
+LEVEL_OF_BOLD = 3  # below the headings that the markup calls so
+
+
+def parse_html(document: Document) -> Article:
+    """The article of a page under its own headings, with everything else set aside."""
+    decoded = decode(document.body, document.encoding)
+    soup = _soup()(decoded.text)
+    facts = read_facts(soup, document.uri)
+    asides = set_aside(soup)
+    passages = read_passages(soup)
+    kept = choose_body(passages, find_body(soup))
+    lead = find_standfirst(passages, kept, facts.standfirst)
+    headings = (choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)).difference(lead)
+    drafts = [_draft(passage, headings, lead) for passage in passages if passage in kept.union(headings, lead)]
+    facts = replace(facts, standfirst=lead[0].text if lead else None)
+    return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
+
+
+def _draft(passage: Passage, headings: Set[Passage], lead: Sequence[Passage]) -> Draft:
+    if passage in headings:
+        return Draft(BlockKind.HEADING, passage.text, passage.level or LEVEL_OF_BOLD)
+    return Draft(BlockKind.PARAGRAPH if passage in lead else passage.kind, passage.text)
+
+
+@cache
+def _soup() -> Callable[[str], BeautifulSoup]:
+    import warnings
+
+    from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
+
+    warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # XHTML is read as the HTML it nearly is
+    return lambda text: BeautifulSoup(text, "lxml")

@@ -1,0 +1,106 @@
+"""Which passages of a page are the article: trafilatura's judgement, on the page's own words.
+
+trafilatura says what belongs to the body; the words are taken from the page, so that they stay as they were written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from briefcli.parsers.html.passages import Passage, key_of, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bs4 import Tag
+
+# lxml loses text below 256 levels without a word; wrappers deeper than this are left out and their text kept.
+DEEPEST = 200
+SEEN_BY_TRAFILATURA = ("class", "id", "role", "itemprop", "href", "style", "rel", "data-testid", "property", "hidden")
+UNFIT_FOR_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+TAG_NAME = re.compile(r"[a-z][a-z0-9]*")
+LONG = 24  # letters; a shorter passage may stand in the body by accident and must be one of its blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What trafilatura kept, to compare passages with."""
+
+    blocks: tuple[str, ...]
+    """The text of each of its elements."""
+    keys: frozenset[str]
+    run: str
+    """All of its letters, in order."""
+
+    def holds(self, passage: Passage) -> bool:
+        """Whether the passage is part of what was kept."""
+        if len(passage.key) < LONG:
+            return bool(passage.key) and passage.key in self.keys
+        return passage.key in self.run
+
+
+def find_body(soup: Tag) -> Body:
+    """The body of a cleaned page; one without blocks where there is none."""
+    bare_extraction = _trafilatura()
+    found = bare_extraction(_as_lxml(soup), include_comments=False, with_metadata=False)
+    texts = [" ".join("".join(block.itertext()).split()) for block in _leaves(found.body)] if found is not None else []
+    blocks = tuple(filter(None, texts))
+    return Body(blocks, frozenset(map(key_of, blocks)), "".join(map(key_of, blocks)))
+
+
+@cache
+def _trafilatura() -> Callable[..., Any]:
+    import logging
+
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read is ours to report
+    return bare_extraction  # type: ignore[no-any-return]
+
+
+def _leaves(body: Any) -> list[Any]:
+    """Its blocks: children of the body, and for lists, quotations and tables the parts of those."""
+    leaves = []
+    for block in body:
+        parts = [part for part in block.iter("item", "p", "head", "cell") if part is not block]
+        leaves += parts or [block]
+    return leaves
+
+
+def _as_lxml(soup: Tag) -> Any:
+    """The page as the tree that trafilatura works on, without what nobody reads and without the deepest wrappers."""
+    from lxml.html import html_parser
+
+    open_elements = [html_parser.makeelement("html")]
+    for node, entering in walk(soup):
+        name = getattr(node, "name", None)
+        if name is None:
+            _append_text(open_elements[-1], str(node))
+        elif not entering:
+            open_elements.pop()
+        elif len(open_elements) > DEEPEST or not TAG_NAME.fullmatch(name):
+            open_elements.append(open_elements[-1])
+        else:
+            element = html_parser.makeelement(name, _attributes(node))
+            open_elements[-1].append(element)
+            open_elements.append(element)
+    return open_elements[0]
+
+
+def _attributes(tag: Any) -> dict[str, str]:
+    values = ((name, tag.attrs.get(name)) for name in SEEN_BY_TRAFILATURA)
+    joined = (
+        (name, " ".join(value) if isinstance(value, list) else value) for name, value in values if value is not None
+    )
+    return {name: UNFIT_FOR_XML.sub(" ", value) for name, value in joined}
+
+
+def _append_text(element: Any, text: str) -> None:
+    text = UNFIT_FOR_XML.sub(" ", text)
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text

@@ -1,0 +1,100 @@
+"""Which headings of a page are the article's: those that lead to text which was kept."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefcli.model import BlockKind
+from briefcli.parsers.html.passages import Passage, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+# Names that designers give to paragraphs which are headings.
+CROSSHEAD = re.compile(
+    r"crosshead|interline|intertit|zwischentitel|zwischenueberschrift|ladillo|(?<![a-z])sub-?head(?:ing|line)?(?![a-z])",
+    re.IGNORECASE,
+)
+LONGEST = 200  # characters
+LONGEST_BOLD = 90
+LINKED = 0.5
+STOP = re.compile(r"[.,;:…!]['\"”’»)]*$")
+LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")  # who asks or answers, in an interview
+WORDS_OF_A_QUESTION = 8  # a longer bold question is asked in an interview
+
+
+def choose_headings(passages: Sequence[Passage], kept: Set[Passage], title: str | None) -> Set[Passage]:
+    """The article's headings, by what they say and by what follows them."""
+    heads = [passage for passage in passages if _is_marked(passage)]
+    times = Counter(head.key for head in heads)
+    title_key = key_of(title or "")
+    leading = _leading(passages, kept)
+    return {head for head in heads if head in leading and times[head.key] == 1 and _is_heading(head, title_key)}
+
+
+def choose_bold_headings(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
+    """Short bold paragraphs that stand over another paragraph: headings in all but markup."""
+    shown = [passage for passage in passages if passage in kept]
+    return {line for line, following in pairwise(shown[1:]) if _is_bold_line(line) and _is_prose(following)}
+
+
+def _leading(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
+    """Headings that lead to kept text, directly or through a heading of a lower level.
+
+    Not a kicker (a small heading on top of a larger one), nor what stands on top of a teaser.
+    """
+    leading: set[Passage] = set()
+    following: Passage | None = None
+    for passage in reversed(passages):
+        if _is_marked(passage) and following is not None:
+            leads_on = following in leading and following.level >= passage.level and following.linked <= LINKED
+            if leads_on or (following in kept and not _is_marked(following)):
+                leading.add(passage)
+        following = passage
+    return leading
+
+
+def _is_marked(passage: Passage) -> bool:
+    """Whether the markup says that it is a heading."""
+    return passage.kind is BlockKind.HEADING or _is_crosshead(passage)
+
+
+def _is_crosshead(passage: Passage) -> bool:
+    classes = passage.holder.attrs.get("class") or ()
+    return (
+        passage.holder.name == "p" and bool(CROSSHEAD.search(" ".join(classes))) and len(passage.text) <= LONGEST_BOLD
+    )
+
+
+def _is_heading(passage: Passage, title_key: str) -> bool:
+    if (
+        passage.level == 1
+        or len(passage.text) > LONGEST
+        or passage.linked > LINKED
+        or passage.holder.find_parent("header")
+    ):
+        return False
+    return bool(passage.key) and passage.key not in title_key and (not title_key or title_key not in passage.key)
+
+
+def _is_bold_line(passage: Passage) -> bool:
+    text = passage.text
+    if (
+        passage.bold < 0.95
+        or len(text) > LONGEST_BOLD
+        or passage.kind is not BlockKind.PARAGRAPH
+        or passage.linked > LINKED
+    ):
+        return False
+    return (
+        not STOP.search(text)
+        and not LABEL.match(text)
+        and not (text.endswith("?") and len(text.split()) > WORDS_OF_A_QUESTION)
+    )
+
+
+def _is_prose(passage: Passage) -> bool:
+    return passage.kind is BlockKind.PARAGRAPH and not _is_bold_line(passage)

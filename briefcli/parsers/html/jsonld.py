@@ -1,0 +1,110 @@
+"""JSON-LD: what a page tells search engines about its article, however untidily."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bs4 import Tag
+
+ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report$|LiveBlogPosting|Posting$")
+DEEPEST = 12  # levels of lists, graphs and nested things; real pages need five
+CONTROL = re.compile(r"[\x00-\x1f]+")
+COMMA_BEFORE_END = re.compile(r",(\s{0,99}[}\]])")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """What the article's own entry says."""
+
+    headline: str | None = None
+    outlet: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    language: str | None = None
+    description: str | None = None
+    body: str | None = None
+
+
+def read_linked_data(soup: Tag) -> LinkedData:
+    """The page's article among all that its JSON-LD describes; empty where there is none."""
+    things = [
+        thing for script in soup.find_all("script", type="application/ld+json") for thing in _things(_load(script))
+    ]
+    articles = [thing for thing in things if _is_article(thing)]
+    if not articles:
+        return LinkedData()
+    named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    article = max(
+        articles, key=lambda thing: sum(bool(thing.get(key)) for key in ("headline", "author", "datePublished"))
+    )
+    return LinkedData(
+        headline=_text(article.get("headline")),
+        outlet=next(_names(article.get("publisher"), named), None),
+        authors=tuple(_names(article.get("author") or article.get("creator"), named)),
+        published=_text(article.get("datePublished") or article.get("dateCreated")),
+        modified=_text(article.get("dateModified")),
+        language=next(_names(article.get("inLanguage"), named), None),
+        description=_text(article.get("description")),
+        body=_text(article.get("articleBody")),
+    )
+
+
+def _load(script: Tag) -> Any:
+    """JSON as browsers' consumers take it: comments around it, raw line ends in strings and a comma too many."""
+    source = "".join(script.strings).strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    source = CONTROL.sub(" ", source.removeprefix("//<![CDATA[").removesuffix("//]]>"))
+    for candidate in (source, COMMA_BEFORE_END.sub(r"\1", source)):
+        try:
+            return json.loads(candidate, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _things(node: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > DEEPEST:
+        return
+    if isinstance(node, dict):
+        yield node
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "subjectOf", "itemListElement", "item"):
+            yield from _things(node.get(key), depth + 1)
+    elif isinstance(node, list):
+        for child in node:
+            yield from _things(child, depth + 1)
+
+
+def _is_article(thing: dict[str, Any]) -> bool:
+    kinds = thing.get("@type")
+    return any(
+        ARTICLE_TYPES.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+    )
+
+
+def _names(node: Any, named: dict[str, Any], depth: int = 0) -> Iterator[str]:
+    """Names of people or outlets: a string, a thing with a name, a reference to one, or a list of these."""
+    if isinstance(node, list) and depth < DEEPEST:
+        for child in node:
+            yield from _names(child, named, depth + 1)
+    elif isinstance(node, dict):
+        reference = node.get("@id")
+        name = node.get("name") or (named.get(reference, {}).get("name") if isinstance(reference, str) else None)
+        yield from _names(name, named, depth + 1) if depth < DEEPEST else ()
+    elif text := _text(node):
+        yield text
+
+
+def _text(value: Any) -> str | None:
+    """A string without entities and markup, which some outlets leave in."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    if not isinstance(value, str):
+        return None
+    return re.sub(r"<[^<>]{1,200}>", "", unescape(value)).strip() or None

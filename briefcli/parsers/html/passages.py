@@ -1,0 +1,166 @@
+"""A page as a reader meets it: runs of text between block boundaries, in order, each with what its markup says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from briefcli.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bs4 import Tag
+    from bs4.element import PageElement
+
+BLOCKS = frozenset(
+    """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header html li main menu nav ol p pre section summary table tbody td tfoot th
+    thead tr ul
+    """.split()
+)
+UNREAD = frozenset(
+    """
+    audio button canvas datalist embed head iframe input math noscript object option progress script select style
+    svg template textarea title video
+    """.split()
+)
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BOLD = frozenset(("b", "strong"))
+NOT_KEY = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """Text that stands on its own, and where it stands."""
+
+    text: str
+    holder: Tag
+    """The innermost block element around it."""
+    kind: BlockKind
+    level: int
+    linked: float
+    """The share of its characters inside links, from 0 to 1."""
+    bold: float
+    key: str
+    """Letters and digits alone, to compare by."""
+
+
+def key_of(text: str) -> str:
+    """Letters and digits of a text, case folded: what survives any tool's handling of white space and marks."""
+    return NOT_KEY.sub("", text).casefold()
+
+
+def read_passages(root: Tag) -> list[Passage]:
+    """Every passage under root, in reading order."""
+    reader = _Reader()
+    for node, entering in walk(root):
+        name = getattr(node, "name", None)
+        if name is None:
+            reader.read(str(node))
+        elif name == "hr":
+            reader.cut(node, entering)
+        elif name == "br":
+            reader.break_line(entering)
+        elif name in BLOCKS:
+            reader.cross(node, entering)
+        else:
+            reader.open[name] += 1 if entering else -1
+    return reader.passages
+
+
+def walk(root: Tag) -> Iterator[tuple[Any, bool]]:
+    """Nodes in order, elements when they open and when they close; without recursion, for pages nest without limit."""
+    from bs4.element import NavigableString, PreformattedString, Tag
+
+    stack: list[tuple[PageElement, bool]] = [(root, True)]
+    while stack:
+        node, entering = stack.pop()
+        if not isinstance(node, Tag):
+            if isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+                yield node, True
+        elif not entering:
+            yield node, False
+        elif node.name not in UNREAD:
+            yield node, True
+            stack.append((node, False))
+            stack.extend((child, True) for child in reversed(node.contents))
+
+
+def elements(root: Tag) -> Iterator[Tag]:
+    """Every element under root, in order; one that is extracted on the way takes its content with it."""
+    from bs4.element import Tag
+
+    stack = [child for child in reversed(root.contents) if isinstance(child, Tag)]
+    while stack:
+        tag = stack.pop()
+        yield tag
+        if tag.parent is not None:
+            stack.extend(child for child in reversed(tag.contents) if isinstance(child, Tag))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Gathers characters until a boundary, with a count of the elements that are open."""
+
+    passages: list[Passage] = field(default_factory=list)
+    open: Counter[str] = field(default_factory=Counter)
+    holders: list[Tag] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    linked: int = 0
+    bold: int = 0
+
+    def read(self, text: str) -> None:
+        self.pieces.append(text)
+        if not text.isspace():
+            self.linked += len(text) if self.open["a"] > 0 else 0
+            self.bold += len(text) if self.open["b"] > 0 or self.open["strong"] > 0 else 0
+
+    def cut(self, rule: Tag, entering: bool) -> None:
+        """A rule leaves an empty passage: what stands above it does not lead to what stands below."""
+        self.finish()
+        if entering:
+            self.passages.append(Passage("", rule, BlockKind.PARAGRAPH, 0, 0.0, 0.0, ""))
+
+    def break_line(self, entering: bool) -> None:
+        """One break is a space, a second one ends the passage."""
+        if not entering:
+            return
+        if _last_word(self.pieces) == "\n":
+            self.finish()
+        else:
+            self.pieces.append("\n")
+
+    def cross(self, block: Tag, entering: bool) -> None:
+        self.finish()
+        self.open[block.name] += 1 if entering else -1
+        if entering:
+            self.holders.append(block)
+        else:
+            self.holders.pop()
+
+    def finish(self) -> None:
+        text = " ".join("".join(self.pieces).split())
+        if text and self.holders:
+            kind, level = self._kind()
+            linked, bold = (min(1.0, count / len(text)) for count in (self.linked, self.bold))
+            self.passages.append(Passage(text, self.holders[-1], kind, level, linked, bold, key_of(text)))
+        self.pieces, self.linked, self.bold = [], 0, 0
+
+    def _kind(self) -> tuple[BlockKind, int]:
+        for name, level in HEADINGS.items():
+            if self.open[name] > 0:
+                return BlockKind.HEADING, level
+        if self.open["figcaption"] > 0 or self.open["caption"] > 0:
+            return BlockKind.CAPTION, 0
+        if self.open["li"] > 0:
+            return BlockKind.ITEM, 0
+        return (BlockKind.QUOTE if self.open["blockquote"] > 0 else BlockKind.PARAGRAPH), 0
+
+
+def _last_word(pieces: list[str]) -> str:
+    """The last piece that is a break or has words; spaces between two breaks do not count."""
+    return next((piece for piece in reversed(pieces) if piece == "\n" or not piece.isspace()), "")

@@ -1,0 +1,188 @@
+"""Markdown: headings, lists and quotations as their marks say, words without the marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.parsers.decoding import decode
+from briefcli.parsers.frontmatter import split_front_matter
+from briefcli.parsers.furniture import furniture_of
+from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
+from briefcli.parsers.posts import STATUS_LINK, find_posts
+from briefcli.parsers.top import Top, read_top
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from markdown_it.token import Token
+
+TAG = re.compile(r"<[^<>]{1,2000}>")
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+LEVEL_OF_BOLD = 3  # of a bold line that stands for a heading
+LONGEST_BOLD = 90  # characters
+STOP = re.compile(r"[.!…;:,][\"'”’»)\]]{0,3}$")
+LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")  # who asks or answers, in an interview
+WORDS_OF_A_QUESTION = 8  # a longer bold question is asked in an interview
+
+
+def parse_markdown(document: Document) -> Article:
+    """The article of a Markdown file, with its front matter where it has one."""
+    decoded = decode(document.body, document.encoding)
+    told, source = split_front_matter(decoded.text.replace("\r\n", "\n"))
+    reader = _Reader()
+    for token in _tokens()(source):
+        reader.read(token)
+    blocks, posts = _without_posts(_with_bold_headings(reader.blocks))
+    top = read_top([block.text for block in blocks])
+    credits_ = [Aside("credit", blocks[place].text) for place in sorted(top.places)]
+    drafts, furniture = _without_furniture([block for place, block in enumerate(blocks) if place not in top.places])
+    leftovers = Leftovers([*credits_, *posts, *furniture, *reader.asides], decoded.warnings)
+    return lay_out(document.uri, drafts, _facts(told, drafts, top), leftovers)
+
+
+def _facts(told: Facts, drafts: Sequence[Draft], top: Top) -> Facts:
+    """The front matter's word first, then the headline and the lines below it."""
+    headline = next((draft.text for draft in drafts[:1] if draft.level == HEADLINE), None)
+    byline, published = told.byline or top.byline, told.published or top.published
+    return replace(told, title=told.title or headline, byline=byline, published=published)
+
+
+@cache
+def _tokens() -> Callable[[str], list[Token]]:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A block with its line ends, which tell where a pasted post begins."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    group: int = 0
+    """Blocks of one list or one quotation have the same number."""
+    number: str = ""
+    """Of an item of a numbered list, as "1. "."""
+    bold: bool = False
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads tokens in order, with the containers that are open."""
+
+    blocks: list[_Block] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    open: list[Token] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
+    group: int = 0
+
+    def read(self, token: Token) -> None:
+        if token.nesting > 0:
+            self.open.append(token)
+        elif token.nesting < 0:
+            self.open.pop()
+            self.group += not self.open
+        if token.type == "tr_open":
+            self.rows.append([])
+        elif token.type == "table_close":
+            self.asides.append(Aside("table", "\n".join(map(" | ".join, self.rows))))
+            self.rows = []
+        elif token.type == "inline":
+            self._read_line(token.children or ())
+        elif token.type in ("fence", "code_block"):
+            self.asides.append(Aside("code", token.content))
+        elif token.type == "html_block":
+            self._read_markup(token.content)
+
+    def _read_line(self, tokens: Sequence[Token]) -> None:
+        text = self._words(tokens)
+        inside = {tag.type: tag for tag in self.open}
+        if "tr_open" in inside:
+            self.rows[-1].append(text)
+        elif heading := inside.get("heading_open"):
+            self.blocks.append(_Block(BlockKind.HEADING, text, int(heading.tag[1]), self.group))
+        elif item := inside.get("list_item_open"):
+            self.blocks.append(
+                _Block(BlockKind.ITEM, text, group=self.group, number=f"{item.info}. " if item.info else "")
+            )
+        else:
+            kind = BlockKind.QUOTE if "blockquote_open" in inside else BlockKind.PARAGRAPH
+            self.blocks.append(_Block(kind, text, group=self.group, bold=_is_all_bold(tokens)))
+
+    def _words(self, tokens: Sequence[Token]) -> str:
+        """The words of a line without their marks; those of an image are its caption."""
+        words = []
+        for token in tokens:
+            if token.type == "image":
+                self.asides.append(Aside("caption", token.content))
+            elif token.type in ("softbreak", "hardbreak"):
+                words.append("\n")
+            elif token.type != "html_inline":
+                words.append(token.content)
+        return "".join(words).strip()
+
+    def _read_markup(self, markup: str) -> None:
+        """HTML is not read as text: a post is labelled as one, anything else as what it is."""
+        text = TAG.sub(" ", COMMENT.sub("", markup))
+        self.asides.append(Aside("post" if STATUS_LINK.search(markup) else "markup", text))
+
+
+def _is_all_bold(tokens: Sequence[Token]) -> bool:
+    kinds = [token.type for token in tokens if token.content or token.type.startswith("strong")]
+    return kinds[:1] == ["strong_open"] and kinds[-1:] == ["strong_close"] and kinds.count("strong_open") == 1
+
+
+def _with_bold_headings(blocks: Sequence[_Block]) -> list[_Block]:
+    """A short bold line over other text is a heading in all but its marks."""
+    pairs = zip(blocks, (*blocks[1:], None), strict=True) if blocks else ()
+    return [
+        replace(block, kind=BlockKind.HEADING, level=LEVEL_OF_BOLD) if _is_bold_heading(block, after) else block
+        for block, after in pairs
+    ]
+
+
+def _is_bold_heading(block: _Block, after: _Block | None) -> bool:
+    if (
+        not block.bold
+        or block.kind is not BlockKind.PARAGRAPH
+        or len(block.text) > LONGEST_BOLD
+        or STOP.search(block.text)
+    ):
+        return False
+    if LABEL.match(block.text) or (block.text.endswith("?") and len(block.text.split()) > WORDS_OF_A_QUESTION):
+        return False
+    return after is not None and after.kind is not BlockKind.HEADING and not after.bold
+
+
+def _without_posts(blocks: Sequence[_Block]) -> tuple[list[_Block], list[Aside]]:
+    """Take out embedded posts, which may begin and end within a block."""
+    lines = [(place, line) for place, block in enumerate(blocks) for line in f"{block.number}{block.text}".split("\n")]
+    texts = [line for _, line in lines]
+    posts = find_posts(texts, [blocks[place].group for place, _ in lines])
+    if not posts:
+        return list(blocks), []
+    gone = {number for post in posts for number in post}
+    left: dict[int, list[str]] = {}
+    for number, (place, line) in enumerate(lines):
+        if number not in gone:
+            left.setdefault(place, []).append(line)
+    kept = [
+        replace(blocks[place], text="\n".join(own).removeprefix(blocks[place].number)) for place, own in left.items()
+    ]
+    return kept, [Aside("post", "\n".join(texts[post.start : post.stop])) for post in posts]
+
+
+def _without_furniture(blocks: Sequence[_Block]) -> tuple[list[Draft], list[Aside]]:
+    drafts, asides = [], []
+    for block in blocks:
+        if kind := furniture_of(block.text.replace("\n", " ")):
+            asides.append(Aside(kind, block.text))
+        else:
+            drafts.append(Draft(block.kind, block.text, block.level))
+    return drafts, asides

@@ -1,0 +1,19 @@
+"""The names in a byline."""
+
+import re
+
+from briefcli.parsers.layout import settle
+
+BY = re.compile(r"^(?:by|von|par|por|av|af|di|da|de|od|text|words)\b:?\s+", re.IGNORECASE)
+BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
+IN_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)")
+# What outlets put where a name should be: an address, a number, the name of a role.
+NO_NAME = re.compile(r"https?:|www\.|@|^[\W\d_]*$|^(?:admin|editor|none|null|author|redaktion)$", re.IGNORECASE)
+LONGEST = 60  # characters
+
+
+def names_in(byline: str) -> list[str]:
+    """The names of "By Ana Ruiz and Mei Chen, Reuters"."""
+    parts = BETWEEN.split(BY.sub("", IN_BRACKETS.sub("", settle(byline))))
+    names = (BY.sub("", part).strip(" .:-–") for part in parts)
+    return [name for name in names if 1 < len(name) <= LONGEST and not NO_NAME.search(name)]

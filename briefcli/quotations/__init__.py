@@ -1,0 +1,127 @@
+"""Who said what: the words, the cue that credits them and the words that name the speaker.
+
+`marks` finds what stands between quotation marks, `passage` shows a paragraph as the rules read it, `cues` and
+`mentions` find the verb that credits and its subject. Then `attribution` (words in marks), `indirect` (reported words)
+and `cueless` (neither) are the rules; the first that answers wins.
+"""
+
+from collections.abc import Sequence
+
+from briefcli.languages import Language
+from briefcli.model import Article, Attribution, Quotation, Sentence
+from briefcli.quotations import attribution, indirect
+from briefcli.quotations.credit import Credit, credit, places
+from briefcli.quotations.cueless import (
+    behind_quoted,
+    is_transcript,
+    name_and_colon,
+    only_quoted,
+    same_breath,
+    turn,
+    unnamed,
+)
+from briefcli.quotations.cues import Cue, behind_adjuncts, find_cues
+from briefcli.quotations.passage import Passage, Range, passages
+
+RULES = (*attribution.RULES, *indirect.RULES)
+
+
+def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Quotation, ...]:
+    """The direct, mixed and indirect quotations of the paragraphs that these sentences come from, in order of place."""
+    found: list[Credit] = []
+    read = passages(article, sentences, language)
+    in_turns = is_transcript(read)
+    before: Passage | None = None
+    announced: Cue | None = None
+    spoke_last = False
+    for passage in read:
+        own = turns(passage, in_turns) or credits(passage)
+        whole = only_quoted(passage)
+        if not own and announced and before and (spoken := announced_words(passage)):
+            place = before.place(announced.words), announced.mention and before.place(announced.mention)
+            own = [(0, Credit(spoken.content, spoken.kind, *place))]
+        elif not own and whole and spoke_last and found:
+            found[-1] = found[-1].with_more(places(passage, (whole,)))
+            continue
+        own += leftovers(passage, own)
+        found += [each for _, each in own]
+        spoke_last = bool(own) and own[-1][0] == len(passage.sentences) - 1 and own[-1][1].kind != "indirect"
+        before, announced = passage, announcement(passage)
+    return tuple(sorted((_quotation(article, each) for each in _once(found)), key=lambda each: each.content))
+
+
+def turns(passage: Passage, in_turns: bool) -> list[tuple[int, Credit]]:
+    """What a paragraph that starts with a name and a colon says."""
+    spoken = name_and_colon(passage) or (turn(passage) if in_turns else None)
+    return [(len(passage.sentences) - 1, spoken)] if spoken else []
+
+
+def credits(passage: Passage) -> list[tuple[int, Credit]]:
+    """What the cues of a paragraph credit, each with the number of its sentence."""
+    cues = find_cues(passage)
+    found: list[tuple[int, Credit]] = []
+    taken: set[int] = set()
+    for cue in cues:
+        if cue.words[0] not in taken and (content := _content(passage, cue, cues, taken)):
+            last = max(cue.end, *(words[1] for words in content)) - 1
+            found.append((passage.sentence_of(last), credit(passage, content, cue.words, cue.mention)))
+            taken.update(index for words in content for index in range(*words))
+    return found
+
+
+def _content(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) -> tuple[Range, ...] | None:
+    """What the first rule that answers says is credited, unless it is credited already."""
+    for rule in RULES:
+        content = rule(passage, cue, cues)
+        if content and taken.isdisjoint(index for words in content for index in range(*words)):
+            return content
+    return None
+
+
+def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]]) -> list[tuple[int, Credit]]:
+    """The quotations of a paragraph that no cue credits."""
+    covered = [place for _, each in own for place in each.content]
+    found: list[tuple[int, Credit]] = []
+    for index in sorted(passage.quoted):
+        start = passage.words[index].start
+        if any(low <= start < high for low, high in covered):
+            continue
+        spoken = same_breath(passage, index, [*own, *found]) or unnamed(passage, index)
+        if spoken:
+            found.append((passage.sentence_of(index), spoken))
+            covered += spoken.content
+    return found
+
+
+def announcement(passage: Passage) -> Cue | None:
+    """The cue that a paragraph ends with, and a colon: the next paragraph is what was said."""
+    if not passage.words or passage.words[-1].text != ":":
+        return None
+    last = passage.sentences[-1]
+    cues = [cue for cue in find_cues(passage) if cue.sentence == last]
+    return cues[-1] if cues and behind_adjuncts(passage, cues[-1].end, last[1]) >= last[1] - 1 else None
+
+
+def announced_words(passage: Passage) -> Credit | None:
+    """A paragraph that opens with a quotation, or a block quotation as it stands."""
+    if 0 in passage.quoted:
+        return credit(passage, ((0, behind_quoted(passage, 0)),), None, None)
+    return None
+
+
+def _once(found: Sequence[Credit]) -> list[Credit]:
+    """Without the pieces of a quotation over several paragraphs that another credit has as a whole."""
+    credited = [each for each in found if each.mention]
+    known = {place for each in credited for place in each.content}
+    return credited + [each for each in found if not each.mention and known.isdisjoint(each.content)]
+
+
+def _quotation(article: Article, each: Credit) -> Quotation:
+    content = tuple(article.span(*place) for place in each.content)
+    cue, mention = (place and article.span(*place) for place in (each.cue, each.mention))
+    return Quotation(
+        kind=each.kind,
+        content=content,
+        attribution=Attribution(cue, mention) if cue or mention else None,
+        paragraph=article.paragraph_of(content[0]),
+    )

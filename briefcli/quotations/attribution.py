@@ -1,0 +1,115 @@
+"""Words in quotation marks and the cue beside them, one rule for each word order."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from briefcli.languages.language import Frame
+from briefcli.quotations.cues import Cue, behind_adjuncts, behind_hearer
+from briefcli.quotations.passage import Passage, Range
+
+ENDS_SPEECH = frozenset(".,?!…—–-")
+FRAGMENT = 4  # words; shorter words in marks may be a term or a title, not speech
+
+
+def cue_then_words(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz said, “The bridge is shut.” Ruiz told reporters in Lima: “The bridge is shut.”"""
+    if Frame.QUOTE not in cue.frames:
+        return None
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if Frame.HEARER in cue.frames and index not in passage.quoted:
+        index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
+    introduced = passage.lower(index) in (",", ":")
+    index += introduced
+    if passage.lower(index) == "that" and index + 1 in passage.quoted:
+        index += 1
+    if index not in passage.quoted or not is_speech(passage, index, introduced):
+        return None
+    return ((index, following_words(passage, index + 1, cues)),)
+
+
+def words_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """“The bridge is shut,” Ruiz said. “The bridge,” said Ruiz, “is shut.” A “bad bridge,” Ruiz said."""
+    last = cue.start - 1
+    if passage.lower(last) == "," and last - 1 in passage.quoted:
+        last -= 1
+    if last not in passage.quoted or cue.leaning or Frame.QUOTE not in cue.frames:
+        return None
+    if last < cue.sentence[0] and not _is_bare(passage, cue):
+        return None
+    if last >= cue.sentence[0] and last == cue.start - 1 and passage.last_of_quoted(last) not in ENDS_SPEECH:
+        return None
+    first = _first_of_words(passage, last, cue.sentence[0])
+    rest = _resumed(passage, cue, cues)
+    return ((first, last + 1), rest) if rest else ((first, last + 1),)
+
+
+def is_speech(passage: Passage, index: int, introduced: bool) -> bool:
+    """Whether words in marks stand for themselves, and not as a part of the sentence around them."""
+    after = passage.lower(index + 1)
+    if passage.last_of_quoted(index) in ENDS_SPEECH - {"-", "–"}:
+        return True
+    ends = index + 1 >= len(passage.words) or (not passage.is_word(index + 1) and after not in ("(", "'"))
+    return ends or introduced
+
+
+def following_words(passage: Passage, index: int, cues: Sequence[Cue]) -> int:
+    """Behind the quotations that follow one another without a word between them and without a cue of their own."""
+    while index in passage.quoted and not has_own_cue(passage, index, cues):
+        index += 1
+    return index
+
+
+def has_own_cue(passage: Passage, index: int, cues: Sequence[Cue]) -> bool:
+    """Whether a quotation is followed by the words that credit it."""
+    behind = index + 1 + (passage.lower(index + 1) == ",")
+    place = bisect_left(cues, behind, key=lambda cue: cue.start)
+    return place < len(cues) and cues[place].start == behind and not cues[place].leaning
+
+
+def _is_bare(passage: Passage, cue: Cue) -> bool:
+    """Whether the sentence of a cue holds nothing else: *Ruiz said.*"""
+    behind = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    return cue.start == cue.sentence[0] and (behind >= cue.sentence[1] or passage.lower(behind) in (".", ",", ":"))
+
+
+def _first_of_words(passage: Passage, last: int, floor: int) -> int:
+    """The first word of what is credited: the quotation, those right before it, or the clause it stands in."""
+    first = last
+    while first - 1 in passage.quoted:
+        first -= 1
+    if first <= floor:
+        return first
+    if all(not passage.is_word(index) for index in range(floor, first)):
+        return first
+    if passage.lower(first - 1) in (":", ";", "—", "–"):
+        return first
+    openers = passage.language.grammar.openers
+    return floor + 1 if passage.lower(floor) in openers and passage.lower(floor + 1) == "," else floor
+
+
+def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:
+    """The words that go on behind the cue: …,” Ruiz said, “… or …,” Ruiz said. “…"""
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if Frame.HEARER in cue.frames and passage.lower(index) not in (",", "."):
+        index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
+    if passage.lower(index) == "," and index + 1 not in passage.quoted:
+        index = _behind_apposition(passage, index, cue.sentence[1])
+    if passage.lower(index) in (",", ".", ":", ";", "—", "–") and index + 1 in passage.quoted:
+        index += 1
+    if index not in passage.quoted:
+        index = cue.sentence[1]  # “…,” Ruiz said as she turned to go. “…”
+    if index not in passage.quoted or has_own_cue(passage, index, cues):
+        return None
+    return index, following_words(passage, index, cues)
+
+
+def _behind_apposition(passage: Passage, comma: int, end: int) -> int:
+    """The end of *, the mayor of Lima, who was there*: the last word before the mark that ends it."""
+    participles = passage.language.cue_participles
+    for index in range(comma + 1, end):
+        if index in passage.quoted or passage.lower(index) in participles:
+            return index - 1
+    return end - 1
+
+
+RULES = (words_then_cue, cue_then_words)

@@ -1,0 +1,317 @@
+"""The verbs that credit, each with the words it credits them to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefcli.languages.language import Frame
+from briefcli.quotations.mentions import (
+    is_adverb,
+    main_subject,
+    noun_phrase_ending,
+    source_after,
+    subject_after,
+    subject_before,
+)
+from briefcli.quotations.passage import Passage, Range
+
+OWNER = 8  # words; a claim is not further from the one who makes it
+PARENTHESIS = 20  # words between two commas
+ADJUNCT = 14  # words; a longer one is more than when and where
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying with its auxiliaries, and its subject."""
+
+    words: Range
+    """*has repeatedly said*"""
+    mention: Range | None
+    frames: frozenset[Frame]
+    sentence: Range
+    inverted: bool = False
+    """Whether the subject follows: *said Ruiz*."""
+    leaning: bool = False
+    """Whether the subject is that of the main clause: …, *adding* that …"""
+
+    @property
+    def start(self) -> int:
+        """The first word of verb and subject together."""
+        return min(self.words[0], self.mention[0]) if self.mention and not self.leaning else self.words[0]
+
+    @property
+    def end(self) -> int:
+        """Behind the last word of verb and subject together."""
+        return max(self.words[1], self.mention[1]) if self.mention and self.inverted else self.words[1]
+
+
+def find_cues(passage: Passage) -> list[Cue]:
+    """Every verb that credits, in order of place."""
+    cues: list[Cue] = []
+    for sentence in passage.sentences:
+        before: Cue | None = None
+        for index in range(*sentence):
+            cue = _cue_at(passage, index, sentence, before)
+            if cue:
+                cues.append(cue)
+                before = cue
+    return cues
+
+
+def _cue_at(passage: Passage, index: int, sentence: Range, before: Cue | None) -> Cue | None:
+    """The cue that begins with, or turns on, this word."""
+    word, language = passage.lower(index), passage.language
+    if passage.is_name(index) and index > sentence[0]:
+        return None
+    if frames := language.cue_verbs.get(word):
+        if word in language.cue_participles:
+            return _participle(passage, index, frames, sentence, before)
+        if cue := _finite(passage, index, frames, sentence, before):
+            return cue
+    for idiom in language.cue_idioms:
+        if word == idiom[0] and _reads(passage, index, idiom):
+            return _idiom(passage, (index, index + len(idiom)), sentence)
+    if word in language.cue_nouns and passage.lower(index + 1) == "that":
+        return _noun(passage, index, sentence)
+    for phrase in language.cue_phrases:
+        if word == phrase[0] and _reads(passage, index, phrase):
+            return _phrase(passage, (index, index + len(phrase)), sentence)
+    return None
+
+
+def _reads(passage: Passage, index: int, words: Sequence[str]) -> bool:
+    return all(passage.lower(index + step) == word for step, word in enumerate(words))
+
+
+def _idiom(passage: Passage, words: Range, sentence: Range) -> Cue | None:
+    """as Ruiz *put it*, “…”; Ruiz *went on to say* that …"""
+    mention = subject_before(passage, words[0], sentence[0])
+    return Cue(words, mention, frozenset({Frame.QUOTE, Frame.CLAUSE}), sentence) if mention else None
+
+
+def _phrase(passage: Passage, words: Range, sentence: Range) -> Cue | None:
+    """*according to* two officials"""
+    mention = source_after(passage, words[1], sentence[1])
+    return Cue(words, mention, frozenset({Frame.SOURCE}), sentence, inverted=True) if mention else None
+
+
+def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
+    """He outlined his *reasoning* that …; her *claim* that …"""
+    grammar, language = passage.language.grammar, passage.language
+    owner = index
+    while owner > sentence[0] and index - owner < OWNER and passage.lower(owner - 1) not in grammar.possessives | {"'s"}:
+        if passage.lower(owner - 1) in language.delivery_verbs or not passage.is_word(owner - 1):
+            break
+        owner -= 1
+    owned = passage.lower(owner - 1) in grammar.possessives | {"'s"} and owner > sentence[0]
+    verb = owner - 1 - owned
+    frames = frozenset({Frame.THAT})
+    if verb > sentence[0] and passage.lower(verb) in language.delivery_verbs:
+        start = _group_start(passage, verb, sentence[0])
+        mention = subject_before(passage, start, sentence[0]) or main_subject(passage, sentence[0], verb)
+        return Cue((start, index + 1), mention, frames, sentence) if mention else None
+    if not owned:
+        return None
+    if passage.lower(owner - 1) in grammar.possessives:
+        return Cue((index, index + 1), (owner - 1, owner), frames, sentence)
+    owning = noun_phrase_ending(passage, owner - 1, max(sentence[0], owner - OWNER))
+    return Cue((index, index + 1), owning, frames, sentence) if owning else None
+
+
+def _finite(
+    passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None
+) -> Cue | None:
+    start = _group_start(passage, index, sentence[0])
+    if _is_denied_passive_or_infinitive(passage, start, index):
+        return None
+    if mention := _subject_behind(passage, start, index, frames, sentence):
+        return Cue((start, index + 1), mention, frames, sentence, inverted=True)
+    if _is_noun(passage, start, index):
+        return None
+    mention = subject_before(passage, start, sentence[0])
+    if mention and _is_object(passage, mention[0], sentence[0], before):
+        return None
+    if mention is None and before and passage.lower(start - 1) in passage.language.grammar.conjunctions:
+        mention = before.mention  # Ruiz said this and added that
+        return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
+    return Cue((start, index + 1), mention, frames, sentence) if mention else None
+
+
+def _participle(
+    passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None
+) -> Cue | None:
+    """…, *arguing* that …: credited to the subject of the main clause."""
+    grammar = passage.language.grammar
+    previous = passage.lower(index - 1)
+    if previous in grammar.auxiliaries:
+        start = _group_start(passage, index, sentence[0])
+        mention = subject_before(passage, start, sentence[0])
+        return Cue((start, index + 1), mention, frames, sentence) if mention else None
+    if previous == "as":
+        return _quoted_as_saying(passage, index, frames, sentence)
+    if index == sentence[0] or previous in grammar.determiners | grammar.possessives or previous == "without":
+        return None
+    if previous in grammar.prepositions and previous not in ("by", "after", "before", "in"):
+        return None
+    if before and before.mention:
+        return Cue((index, index + 1), before.mention, frames, sentence, leaning=True)
+    mention = main_subject(passage, sentence[0], index)
+    return Cue((index, index + 1), mention, frames, sentence, leaning=True) if mention else None
+
+
+def _quoted_as_saying(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range) -> Cue | None:
+    """Ruiz *was quoted as saying*; The Ledger *quoted* Ruiz *as saying*"""
+    quoted = index - 2
+    while quoted > sentence[0] and index - quoted < OWNER and passage.lower(quoted) not in passage.language.passive_cues:
+        quoted -= 1
+    if passage.lower(quoted) not in passage.language.passive_cues:
+        return None
+    if quoted + 2 < index:
+        mention = noun_phrase_ending(passage, index - 1, quoted + 1)
+        return Cue((index - 1, index + 1), mention, frames, sentence, leaning=True) if mention else None
+    start = _group_start(passage, quoted, sentence[0])
+    mention = subject_before(passage, start, sentence[0])
+    return Cue((start, index + 1), mention, frames, sentence) if mention else None
+
+
+def _group_start(passage: Passage, index: int, floor: int) -> int:
+    """The first auxiliary or adverb of the verb group."""
+    grammar = passage.language.grammar
+    start = index
+    while start > floor and (
+        passage.lower(start - 1) in grammar.auxiliaries | grammar.negations | grammar.infinitives
+        or (is_adverb(passage, start - 1) and start - 1 > floor)
+    ):
+        start -= 1
+    while start < index and is_adverb(passage, start):
+        start += 1
+    return start
+
+
+def _is_denied_passive_or_infinitive(passage: Passage, start: int, index: int) -> bool:
+    """*did not say*, *was told*, *to say*: nobody is heard saying anything."""
+    grammar = passage.language.grammar
+    group = [passage.lower(word) for word in range(start, index)]
+    if any(word in grammar.infinitives | grammar.negations for word in group):
+        return True
+    return bool(group) and any(word in grammar.passives for word in group) and not passage.lower(index).endswith("ing")
+
+
+def _is_noun(passage: Passage, start: int, index: int) -> bool:
+    """*the claims*, *in reports*, *Ruiz's remarks*."""
+    grammar, before = passage.language.grammar, passage.lower(start - 1)
+    if start != index or before in grammar.pronouns:
+        return False
+    if passage.lower(index) in passage.language.noun_like and not _is_surely_verb(passage, start, index):
+        return True
+    return before in grammar.determiners | grammar.possessives or before == "'s" or before in grammar.prepositions
+
+
+def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
+    """Of a form that may be a noun: whether a name or a plural goes before it, or words come behind it."""
+    behind = passage.lower(index + 1)
+    if behind in ("that", ",", ":", "") or index + 1 in passage.quoted:
+        return True
+    return passage.is_name(start - 1) or passage.lower(start - 1) in (",", "and", "but", "officials", "critics")
+
+
+def _subject_behind(
+    passage: Passage, start: int, index: int, frames: frozenset[Frame], sentence: Range
+) -> Range | None:
+    """The subject of *said Ruiz*, which stands behind words and has nothing but adjuncts behind it."""
+    if start != index:
+        return None
+    before = passage.lower(start - 1)
+    behind_quoted = start - 1 in passage.quoted or (before == "," and start - 2 in passage.quoted)
+    if not behind_quoted and (before not in (",", "—", "–") or Frame.HEARER in frames or start <= sentence[0]):
+        return None
+    mention = subject_after(passage, index + 1, sentence[1])
+    if mention is None or (Frame.HEARER in frames and not passage.is_name(mention[1] - 1)):
+        return None
+    end = behind_adjuncts(passage, mention[1], sentence[1])
+    ended = end >= sentence[1] or not (passage.is_word(end) or end in passage.quoted)
+    return mention if ended or (behind_quoted and _is_clause_end(passage, mention[1])) else None
+
+
+def _is_clause_end(passage: Passage, index: int) -> bool:
+    grammar, word = passage.language.grammar, passage.lower(index)
+    return word in grammar.prepositions | grammar.times | grammar.subordinators | grammar.adverbs
+
+
+def _is_object(passage: Passage, start: int, floor: int, before: Cue | None) -> bool:
+    """Whether a verb stands right before what looks like a subject: Chen leads *Ruiz by nine* …"""
+    if start <= floor or (before and start == before.words[1]):
+        return False
+    grammar, word = passage.language.grammar, passage.lower(start - 1)
+    known = word in grammar.auxiliaries and word != "'s" or word.endswith("ed") and not passage.is_name(start - 1)
+    return known and word not in passage.language.cue_verbs
+
+
+def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
+    """Behind what says when, where and how: said *in an interview on Monday*, said *later*."""
+    grammar = passage.language.grammar
+    while index < end:
+        word = passage.lower(index)
+        if is_adverb(passage, index) or (word in grammar.times and word not in ("this", "may", "next", "last")):
+            index += 1
+        elif word in ("this", "last", "next", "earlier") and passage.lower(index + 1) in grammar.times:
+            index += 2
+        elif word == "," and (behind := _behind_parenthesis(passage, index, end)) > index:
+            index = behind
+        elif word in grammar.prepositions and (behind := _behind_prepositional(passage, index, end)) > index:
+            index = behind
+        else:
+            return index
+    return index
+
+
+def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int:
+    """Behind *, however,* and *, in a reference to the flood,* where the words that are credited follow."""
+    for index in range(comma + 1, min(end, comma + PARENTHESIS)):
+        if passage.lower(index) == "," and (index + 1 in passage.quoted or passage.lower(index + 1) == "that"):
+            return index + 1 if passage.lower(index + 1) == "that" else index
+        if index in passage.quoted or passage.lower(index) in passage.language.cue_verbs:
+            return comma
+    return comma
+
+
+def _behind_prepositional(passage: Passage, start: int, end: int) -> int:
+    """Behind *in a statement*, *on Monday*, *at a rally in Lima*; the start itself where it is not an adjunct."""
+    grammar = passage.language.grammar
+    named = False
+    occasion = 0
+    for index in range(start + 1, min(end, start + ADJUNCT)):
+        word = passage.lower(index)
+        if word in grammar.times | grammar.occasions and word not in ("this", "next", "last"):
+            occasion = index + 1
+        if word == "that" or word in grammar.pronouns or not passage.is_word(index):
+            whole = word in ("that", ":", ",", ".", "") and index > start + 1
+            return index if (whole or occasion) else start
+        if word in grammar.auxiliaries and word != "'s":
+            break
+        named = named or passage.is_name(index)
+    else:
+        return end if end <= start + ADJUNCT else occasion or start
+    return occasion or start
+
+
+def behind_hearer(passage: Passage, index: int, end: int) -> int:
+    """Behind the one who is told: told *reporters*, urged *the city council*; the index itself where there is none."""
+    grammar = passage.language.grammar
+    if passage.lower(index) in grammar.objects:
+        return index + 1
+    start = index
+    while index < end and index - start < ADJUNCT:
+        word = passage.lower(index)
+        if word in grammar.subordinators | grammar.infinitives | grammar.pronouns or index in passage.quoted:
+            return index
+        if word == "," and passage.is_name(index + 1) and passage.is_name(index - 1):
+            index += 1
+            continue
+        if not passage.is_word(index) or word in grammar.auxiliaries and word != "'s":
+            return index if not passage.is_word(index) and word not in ("'", "&", "(") else start
+        if word in grammar.prepositions and word not in ("of", "for"):
+            return index
+        if index > start and passage.lower(index) in grammar.determiners and passage.lower(index - 1) not in grammar.prepositions | {"and", "or"}:
+            return index
+        index += 1
+    return index if index >= end else start

@@ -1,0 +1,231 @@
+"""Words that are reported without marks around all of them, one rule for each way to report."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from briefcli.languages.language import Frame
+from briefcli.quotations.cues import Cue, behind_adjuncts, behind_hearer
+from briefcli.quotations.passage import Passage, Range
+
+SHORTEST = 2  # words; nothing is reported in fewer
+NESTED = 12  # cues; further on in a sentence another one does not end what the first reports
+PREDICATE = 30  # words; a clause has its verb within these
+TRAILING = frozenset(".,;:?!—–-")
+
+
+def clause_around_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """The bridge, Ruiz said on Monday, would stay shut."""
+    end = clause_end(passage, cue, cues)
+    before = _clause_before(passage, cue)
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if before is None or passage.lower(index) != "," or index + 1 >= end:
+        return None
+    following = passage.lower(index + 1)
+    grammar = passage.language.grammar
+    if following in passage.language.cue_participles or following in grammar.relatives or following.endswith("ing"):
+        return (before,)
+    if cue.inverted and not _has_verb(passage, index + 1, end):
+        return (before,)
+    after = trimmed(passage, index + 1, end)
+    return (before, after) if after else (before,)
+
+
+def clause_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """The bridge would stay shut, officials said on Monday."""
+    before = _clause_before(passage, cue)
+    if before is None:
+        return None
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if Frame.HEARER in cue.frames:
+        index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
+    ended = index >= cue.sentence[1] or not passage.is_word(index) and index not in passage.quoted
+    return (before,) if ended else None
+
+
+def cue_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz said (on Monday) (that) the bridge would stay shut; Ruiz told drivers that it was shut."""
+    if not cue.frames & {Frame.CLAUSE, Frame.THAT}:
+        return None
+    end = clause_end(passage, cue, cues)
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if Frame.HEARER in cue.frames and passage.lower(index) != "that":
+        index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
+    if passage.lower(index) == "," and passage.lower(index + 1) == "that":
+        index += 1
+    if passage.lower(index) == ":" and _has_verb(passage, index + 1, end):
+        return _one(trimmed(passage, index + 1, end))
+    if passage.lower(index) == "that":
+        return _one(trimmed(passage, index + 1, end))
+    if index >= end or not (passage.is_word(index) or index in passage.quoted):
+        return None
+    grammar = passage.language.grammar
+    if Frame.CLAUSE not in cue.frames and not _has_verb(passage, index, end):
+        return None
+    if passage.lower(index) in grammar.conjunctions or passage.lower(index) in ("so", "as", "to", "of"):
+        return None
+    return _one(trimmed(passage, index, end))
+
+
+def cue_then_question(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz asked (the council) whether the bridge was safe."""
+    if Frame.WHETHER not in cue.frames:
+        return None
+    end = clause_end(passage, cue, cues)
+    for index in _starts(passage, cue):
+        if passage.lower(index) in ("if", "whether", "why", "how", "what", "who", "when", "where"):
+            return _one(trimmed(passage, index, end))
+    return None
+
+
+def cue_then_infinitive(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz vowed to reopen the bridge; Ruiz urged drivers to stay away."""
+    if Frame.INFINITIVE not in cue.frames:
+        return None
+    end = clause_end(passage, cue, cues)
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if passage.lower(index) == "to" or (passage.lower(index) == "not" and passage.lower(index + 1) == "to"):
+        return _one(trimmed(passage, index, end))
+    behind = behind_hearer(passage, index, cue.sentence[1]) if Frame.HEARER in cue.frames else index
+    to = behind + (passage.lower(behind) == "not")
+    return _one(trimmed(passage, index, end)) if behind > index and passage.lower(to) == "to" else None
+
+
+def cue_then_charge(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz accused the council of neglect."""
+    if Frame.CHARGE not in cue.frames:
+        return None
+    end = clause_end(passage, cue, cues)
+    words = range(cue.end, min(end, cue.end + PREDICATE))
+    return _one(trimmed(passage, cue.end, end)) if any(passage.lower(index) == "of" for index in words) else None
+
+
+def cue_then_object(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz denied the charge."""
+    if Frame.OBJECT not in cue.frames or _is_relative(passage, cue):
+        return None
+    end = clause_end(passage, cue, cues)
+    return _one(trimmed(passage, cue.end, end))
+
+
+def cue_then_topic(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """Ruiz called for calm; Ruiz warned (drivers) against haste."""
+    if Frame.TOPIC not in cue.frames or _is_relative(passage, cue):
+        return None
+    for index in _starts(passage, cue):
+        if passage.lower(index) in passage.language.grammar.topics:
+            return _one(trimmed(passage, index + 1, clause_end(passage, cue, cues)))
+    return None
+
+
+def _is_relative(passage: Passage, cue: Cue) -> bool:
+    """Whether the subject is *who* or *which*: such a clause describes somebody and tells no news."""
+    return cue.mention is not None and passage.lower(cue.mention[1] - 1) in passage.language.grammar.relatives
+
+
+def source_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """According to the mayor, the bridge would stay shut."""
+    if Frame.SOURCE not in cue.frames or cue.start > cue.sentence[0] + 1:
+        return None
+    comma = cue.end
+    while comma < cue.sentence[1] and passage.lower(comma) != "," and comma - cue.end < PREDICATE:
+        comma += 1
+    return _one(trimmed(passage, comma + 1, clause_end(passage, cue, cues))) if passage.lower(comma) == "," else None
+
+
+def clause_then_source(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
+    """The bridge would stay shut, according to the mayor."""
+    if Frame.SOURCE not in cue.frames:
+        return None
+    start = max([cue.sentence[0], *(other.end for other in cues if other.sentence == cue.sentence and other.end < cue.start)])
+    start += start == cue.sentence[0] and passage.lower(start) in passage.language.grammar.openers
+    return _one(trimmed(passage, start, cue.start))
+
+
+RULES = (
+    source_then_clause,
+    clause_then_source,
+    clause_around_cue,
+    clause_then_cue,
+    cue_then_infinitive,
+    cue_then_clause,
+    cue_then_question,
+    cue_then_charge,
+    cue_then_topic,
+    cue_then_object,
+)
+
+
+def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
+    """Where what is reported ends: with the sentence, or where another cue takes over."""
+    end = _end_of_relative(passage, cue)
+    first = bisect_left(cues, cue.words[1], key=lambda other: other.words[0])
+    for other in cues[first : first + NESTED]:
+        if cue.end <= other.start < end:
+            before = passage.lower(other.start - 1)
+            if before == "," or (other.leaning and before in passage.language.grammar.conjunctions):
+                return other.start - 1
+            if before in passage.language.grammar.conjunctions | {"while", "though", "although", "as"} and passage.lower(other.start - 2) == ",":
+                return other.start - 2
+    return end
+
+
+def _end_of_relative(passage: Passage, cue: Cue) -> int:
+    """The comma that ends *, who asked not to be named,*; else the end of the sentence."""
+    if _is_relative(passage, cue) and cue.mention and passage.lower(cue.mention[1] - 2) == ",":
+        for index in range(cue.end, cue.sentence[1]):
+            if passage.lower(index) == ",":
+                return index
+    return cue.sentence[1]
+
+
+def trimmed(passage: Passage, start: int, end: int) -> Range | None:
+    """Without the marks at either end; None where too little is left."""
+    while end > start and end - 1 not in passage.quoted and passage.words[end - 1].text in TRAILING:
+        end -= 1
+    while start < end and start not in passage.quoted and passage.words[start].text in TRAILING:
+        start += 1
+    words = sum(passage.is_word(index) or SHORTEST * (index in passage.quoted) for index in range(start, end))
+    return (start, end) if words >= SHORTEST else None
+
+
+def _one(words: Range | None) -> tuple[Range, ...] | None:
+    return (words,) if words else None
+
+
+def _starts(passage: Passage, cue: Cue) -> tuple[int, int]:
+    """Where the words may begin: behind the cue and its adjuncts, or behind the hearer as well."""
+    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    behind = behind_hearer(passage, index, cue.sentence[1])
+    return index, behind_adjuncts(passage, behind, cue.sentence[1])
+
+
+def _clause_before(passage: Passage, cue: Cue) -> Range | None:
+    """The words before “, Ruiz said”, from the start of the sentence."""
+    start, comma = cue.sentence[0], cue.start - 1
+    if cue.leaning or comma <= start or passage.lower(comma) not in (",", "—", "–"):
+        return None
+    grammar = passage.language.grammar
+    first = passage.lower(start)
+    if first in grammar.conjunctions or first in grammar.openers:
+        start += 1
+    if passage.lower(start) in grammar.prepositions and not _has_verb(passage, start, comma):
+        return None
+    return trimmed(passage, start, comma)
+
+
+def _has_verb(passage: Passage, start: int, end: int) -> bool:
+    """Whether words read as a clause: a subject and a verb, before anything that would make them a mere thing."""
+    grammar = passage.language.grammar
+    if passage.lower(start) in grammar.pronouns | {"they", "there"}:
+        return True
+    for index in range(start, min(end, start + PREDICATE)):
+        word = passage.lower(index)
+        if index > start and index in passage.quoted:
+            return True
+        if word in grammar.relatives or word in (",", ";", ":", "to") and index > start + 8:
+            return False
+        if index > start and (word in grammar.auxiliaries and word != "'s" or word in grammar.verbs or word in passage.language.cue_verbs and not word.endswith("ing")):
+            return True
+        if index > start and (word.endswith("ed") and passage.lower(index + 1) not in grammar.links - {"with", "in"}):
+            return True
+    return False

@@ -1,0 +1,295 @@
+"""The noun phrase that is credited, found by walking away from the cue."""
+
+from briefcli.quotations.passage import Passage, Range
+
+LONGEST = 16  # words; a longer run without a comma hides a verb that we do not know
+LONGEST_CHAIN = 60  # words; a name is not further from its verb than this, appositions and relative clauses included
+BREAKS = frozenset(".:;!?()[]{}—–-*•|/\"“”")
+
+
+def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
+    """The subject that ends where a verb begins: *Ruiz* said; *Ruiz, the mayor of Lima,* said; *she* said."""
+    end = _without_adverbs(passage, end, floor)
+    if end <= floor:
+        return None
+    if passage.lower(end - 1) in passage.language.grammar.pronouns:
+        return _pronoun(passage, end - 1, floor)
+    if passage.lower(end - 1) == ",":
+        return _before_commas(passage, end - 1, floor)
+    return noun_phrase_ending(passage, end, _segment_start(passage, end, floor))
+
+
+def subject_after(passage: Passage, start: int, ceiling: int) -> Range | None:
+    """The subject that follows its verb: said *French President Ana Ruiz*, said *a spokesman for the port*."""
+    grammar = passage.language.grammar
+    if start >= ceiling or not passage.is_word(start):
+        return None
+    if passage.lower(start) in grammar.pronouns:
+        alone = passage.lower(start) not in ("who", "it") and start - 2 in passage.quoted
+        return (start, start + 1) if alone else None
+    if not (passage.is_name(start) or passage.lower(start) in grammar.determiners or passage.lower(start).endswith("s")):
+        return None
+    if passage.lower(start) in grammar.times:
+        return None
+    end = start
+    while end < min(ceiling, start + LONGEST) and _continues(passage, start, end):
+        end += 1
+    while end > start and (passage.lower(end - 1) in grammar.prepositions | grammar.conjunctions | grammar.determiners):
+        end -= 1
+    return with_name_behind(passage, (start, end), ceiling) if end > start else None
+
+
+def source_after(passage: Passage, start: int, ceiling: int) -> Range | None:
+    """The source behind *according to*: everything up to a mark or a clause of its own."""
+    grammar, end = passage.language.grammar, start
+    while end < min(ceiling, start + LONGEST) and (passage.is_word(end) or passage.lower(end) in ("'", "&", "/")):
+        if passage.lower(end) in grammar.subordinators - {"that"} or (end > start and passage.lower(end) == "that"):
+            break
+        end += 1
+    while end > start and passage.lower(end - 1) in grammar.times | grammar.prepositions | grammar.determiners:
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _continues(passage: Passage, start: int, index: int) -> bool:
+    """Whether the noun phrase after a verb goes on with this word."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if not passage.is_word(index) and word not in ("'", "&"):
+        return False
+    if word in grammar.prepositions:
+        names_before = passage.is_name(index - 1) and word not in ("of", "for")
+        return word in grammar.links and index > start and not names_before and not _is_adjunct(passage, index)
+    if word in grammar.subordinators or (word in grammar.auxiliaries and word not in ("'s", "may", "will")):
+        return False
+    if word in grammar.times and index > start and word not in ("may", "march", "sun", "this"):
+        return False
+    if word in ("and", "or"):
+        return passage.is_name(index + 1) or passage.lower(index + 1) in grammar.determiners
+    return word not in passage.language.cue_verbs or passage.is_name(index) or index == start
+
+
+def _is_adjunct(passage: Passage, index: int) -> bool:
+    """*in a statement*, *at the rally*, *on Monday*: when and where, not who."""
+    grammar = passage.language.grammar
+    return any(passage.lower(index + step) in grammar.times | grammar.occasions for step in (1, 2, 3))
+
+
+def main_subject(passage: Passage, start: int, end: int) -> Range | None:
+    """The subject of a sentence: its first noun phrase before a verb, behind whatever introduces it."""
+    grammar = passage.language.grammar
+    segment = start
+    for index in range(start, min(end, start + LONGEST_CHAIN)):
+        word = passage.lower(index)
+        if word in BREAKS:
+            segment = index + 1
+        elif word == ",":
+            found = _segment_subject(passage, segment, index)
+            if found:
+                return found
+            segment = index + 1
+        elif _is_finite(passage, index):
+            if passage.lower(segment) in grammar.subordinators:
+                continue
+            if passage.lower(index - 1) in grammar.pronouns and index > segment:
+                return _pronoun(passage, index - 1, segment)
+            return noun_phrase_ending(passage, _without_adverbs(passage, index, segment), segment)
+    return None
+
+
+def _segment_subject(passage: Passage, start: int, end: int) -> Range | None:
+    """What stands before a comma, where it is a noun phrase and nothing else."""
+    grammar = passage.language.grammar
+    first = passage.lower(start)
+    if first in grammar.openers and start + 1 < end:
+        start, first = start + 1, passage.lower(start + 1)
+    if end <= start or first in grammar.prepositions | grammar.subordinators | grammar.openers | grammar.adverbs:
+        return None
+    if first in grammar.pronouns or first.endswith(("ing", "ly", "ed")):
+        return None
+    if any(passage.lower(index) in grammar.auxiliaries - {"'s"} for index in range(start, end)):
+        return None
+    return _name_at(passage, start, end) or noun_phrase_ending(passage, end, start)
+
+
+def _name_at(passage: Passage, start: int, end: int) -> Range | None:
+    """The name before a verb that we do not know: *Ana Ruiz* shrugged it off."""
+    behind = start
+    while behind < end and passage.is_name(behind):
+        behind += 1
+    grammar = passage.language.grammar
+    known = grammar.prepositions | grammar.conjunctions
+    if behind - start < 2 or behind >= end or passage.lower(behind) in known or not passage.is_word(behind):
+        return None
+    return (start, behind) if passage.lower(behind) != "'s" else None
+
+
+def _is_finite(passage: Passage, index: int) -> bool:
+    """Whether a word is the verb of its clause, as far as that can be seen."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    known = (grammar.auxiliaries - {"'s"}) | grammar.verbs
+    return word in known or word in passage.language.cue_verbs or _is_past(passage, index)
+
+
+def _is_past(passage: Passage, index: int) -> bool:
+    return passage.lower(index).endswith("ed") and not passage.is_name(index) and len(passage.lower(index)) > 4
+
+
+def _without_adverbs(passage: Passage, end: int, floor: int) -> int:
+    grammar = passage.language.grammar
+    while end - 1 > floor and is_adverb(passage, end - 1) and passage.lower(end - 1) not in grammar.pronouns:
+        end -= 1
+    return end
+
+
+def is_adverb(passage: Passage, index: int) -> bool:
+    """*later*, *repeatedly*: what may stand between a subject and its verb."""
+    word = passage.lower(index)
+    return word in passage.language.grammar.adverbs or (
+        len(word) > 4 and word.endswith("ly") and not passage.is_name(index)
+    )
+
+
+def _pronoun(passage: Passage, index: int, floor: int) -> Range | None:
+    """A pronoun speaks for itself, but *who* stands for the words before it."""
+    if passage.lower(index) != "who":
+        return index, index + 1
+    end = index - 1 if passage.lower(index - 1) == "," else index
+    if end <= floor:
+        return None
+    antecedent = noun_phrase_ending(passage, end, _segment_start(passage, end, floor))
+    return (antecedent[0], index + 1) if antecedent else (index, index + 1)
+
+
+def _before_commas(passage: Passage, comma: int, floor: int) -> Range | None:
+    """The name in front of its appositions: *Ana Ruiz*, 43, the mayor of Lima, Peru, who was there, said."""
+    grammar = passage.language.grammar
+    end, subject = comma, None
+    while end > floor and comma - end < LONGEST_CHAIN:
+        start = _segment_start(passage, end, floor)
+        first = passage.lower(start)
+        in_the_way = first in grammar.relatives | grammar.prepositions | grammar.subordinators or first.endswith("ing")
+        found = None if in_the_way else noun_phrase_ending(passage, end, start)
+        if found and found[0] != start and passage.lower(start) not in grammar.openers | grammar.conjunctions:
+            break  # a verb stands before these words: they are an object, not the subject
+        subject = found or subject
+        if start <= floor or passage.lower(start - 1) != ",":
+            break
+        end = start - 1
+    return with_name_behind(passage, subject, comma) if subject else None
+
+
+def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
+    """The subject with its name where an office goes first: *the finance minister, Ana Ruiz*."""
+    start, end = subject
+    if passage.lower(end) != "," or any(passage.is_name(index) for index in range(start + 1, end)) or passage.is_name(start) and end - start == 1:
+        return subject
+    behind = end + 1
+    while behind < ceiling and passage.is_name(behind):
+        behind += 1
+    named = behind - end > 2 and (behind >= ceiling or passage.lower(behind) in (",", "."))
+    return (start, behind) if named else subject
+
+
+def _segment_start(passage: Passage, end: int, floor: int) -> int:
+    """Where the words between marks begin."""
+    start = end
+    while start > floor and passage.lower(start - 1) not in BREAKS | {",", ""}:
+        start -= 1
+    return start
+
+
+def noun_phrase_ending(passage: Passage, end: int, floor: int) -> Range | None:
+    """The noun phrase that ends here and begins behind the last verb or conjunction."""
+    grammar = passage.language.grammar
+    start = end
+    while start > floor and end - start < LONGEST and not _ends_before(passage, start - 1, floor):
+        start -= 1
+    if start > floor and end - start >= LONGEST:
+        return _shortest(passage, start, end)
+    if passage.lower(start) in grammar.prepositions:
+        return _behind_preposition(passage, start, end)
+    return _trimmed(passage, start, end)
+
+
+def _ends_before(passage: Passage, index: int, floor: int) -> bool:
+    """Whether a word cannot be part of the noun phrase to its right."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if word in ("and", "or"):
+        return not (_joins(passage, index) and index > floor)
+    if passage.is_name(index) and index > floor:
+        return word == "i"
+    if word in grammar.subordinators | grammar.conjunctions or (word in grammar.pronouns and word != "you"):
+        return True
+    if word in grammar.auxiliaries and word != "'s":
+        return True
+    if word in grammar.verbs or (word in passage.language.cue_verbs and word not in passage.language.noun_like):
+        return is_verb(passage, index)
+    return _is_past(passage, index) and is_verb(passage, index) and _is_predicate(passage, index)
+
+
+def _is_predicate(passage: Passage, index: int) -> bool:
+    """*The crew pulled the boat*, but not *officials briefed on the matter*."""
+    grammar = passage.language.grammar
+    return passage.is_word(index + 1) and passage.lower(index + 1) not in grammar.prepositions
+
+
+def _joins(passage: Passage, index: int) -> bool:
+    """Whether *and* joins two names, or two nouns at the start, and not two clauses."""
+    if passage.is_name(index + 1) and passage.is_name(index - 1):
+        return True
+    plural = passage.lower(index + 1).endswith("s") and passage.lower(index - 1).endswith("s")
+    return plural and passage.is_word(index - 1)
+
+
+def is_verb(passage: Passage, index: int) -> bool:
+    """A form of a cue that is not a noun here: no determiner, adjective or preposition goes before it."""
+    grammar, before = passage.language.grammar, passage.lower(index - 1)
+    return (
+        before not in grammar.determiners | grammar.prepositions | grammar.possessives
+        and before != "'s"
+        and not is_adverb(passage, index - 1)
+        and "-" not in passage.lower(index)
+    )
+
+
+def _shortest(passage: Passage, start: int, end: int) -> Range | None:
+    """Where the walk went too far: the name at the end, or the words from the last determiner."""
+    grammar = passage.language.grammar
+    index = end
+    while index > start and passage.is_name(index - 1):
+        index -= 1
+    if index == end:
+        while index > start and passage.lower(index - 1) not in grammar.prepositions | grammar.determiners:
+            index -= 1
+        index -= passage.lower(index - 1) in grammar.determiners
+    return _trimmed(passage, index, end)
+
+
+def _behind_preposition(passage: Passage, start: int, end: int) -> Range | None:
+    """*On Monday Ruiz* said: the last words without a preposition among them."""
+    grammar = passage.language.grammar
+    index = end
+    while index > start and passage.lower(index - 1) not in grammar.prepositions | grammar.times:
+        index -= 1
+    if passage.lower(index - 1) in grammar.prepositions - grammar.subordinators - {"after", "before"}:
+        return None
+    return _trimmed(passage, index, end)
+
+
+def _trimmed(passage: Passage, start: int, end: int) -> Range | None:
+    """Without what opens the sentence and is no part of the phrase; None where no word is left."""
+    grammar = passage.language.grammar
+    idle = grammar.openers | grammar.adverbs | grammar.conjunctions | grammar.prepositions | grammar.times
+    while start < end and (not passage.is_word(start) or (passage.lower(start) in idle - grammar.determiners)):
+        start += 1
+    if start >= end or not any(passage.is_word(index) for index in range(start, end)):
+        return None
+    if passage.lower(end - 1) in grammar.prepositions | grammar.times | grammar.determiners - {"all", "both", "many", "some", "several", "one", "two", "others"}:
+        return None
+    if end - start > 1 and passage.is_name(end - 2) and (_is_past(passage, end - 1) or passage.lower(end - 1) in grammar.verbs):
+        end -= 1  # *Ruiz paused*, then said
+    if passage.words[start].text.isdigit() and end - start == 1:
+        return None
+    if passage.lower(start).endswith("ing") and not passage.is_name(start) and end - start > 1:
+        return None
+    return start, end

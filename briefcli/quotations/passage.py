@@ -1,0 +1,108 @@
+"""A paragraph as the rules read it: words in sentences, with each quotation folded into a single word."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefcli.languages import Language
+from briefcli.model import Article, BlockKind, Sentence
+from briefcli.quotations.marks import Quoted, quoted_spans
+from briefcli.words import Word, read_words
+
+SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
+
+Range = tuple[int, int]
+"""Words from the first to before the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of one paragraph; what stands between quotation marks is one word, marks included."""
+
+    words: tuple[Word, ...]
+    quoted: dict[int, Quoted]
+    """The words that are quotations, by their index."""
+    sentences: tuple[Range, ...]
+    paragraph: int
+    language: Language
+
+    def lower(self, index: int) -> str:
+        """The word in lower case; nothing for a quotation or beyond the passage."""
+        if 0 <= index < len(self.words) and index not in self.quoted:
+            return self.words[index].lower
+        return ""
+
+    def is_name(self, index: int) -> bool:
+        """Whether a word is written with a capital, as names are."""
+        return 0 <= index < len(self.words) and index not in self.quoted and self.words[index].is_capital
+
+    def is_word(self, index: int) -> bool:
+        """Whether this is a word, not a mark and not a quotation."""
+        return 0 <= index < len(self.words) and index not in self.quoted and self.words[index].is_word
+
+    def last_of_quoted(self, index: int) -> str:
+        """The last character within the marks of a quotation."""
+        return self.words[index].text.rstrip("\"'”’“‘»« ")[-1:]
+
+    def sentence_of(self, index: int) -> int:
+        """The number of the sentence that a word stands in."""
+        return bisect_right(self.sentences, index, key=lambda sentence: sentence[0]) - 1
+
+    def place(self, words: Range) -> tuple[int, int]:
+        """Where some words stand in the text."""
+        return self.words[words[0]].start, self.words[words[1] - 1].end
+
+
+def passages(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
+    """The paragraphs, items and block quotations that hold one of the sentences."""
+    starts = [sentence.span.start for sentence in sentences]
+    blocks = [
+        block.span
+        for block in article.blocks
+        if block.kind in SPOKEN_BLOCKS and _any_between(starts, block.span.start, block.span.end)
+    ]
+    pieces: list[tuple[int, int, Quoted]] = [
+        (start, end, quoted)
+        for quoted in quoted_spans(article.text, [(span.start, span.end) for span in blocks])
+        for start, end in quoted.pieces
+    ]
+    found = []
+    for span in blocks:
+        low, high = (bisect_left(pieces, place, key=lambda piece: piece[0]) for place in (span.start, span.end))
+        words, quoted = _folded(article.text, span.start, span.end, pieces[low:high], language)
+        low, high = (bisect_left(starts, place) for place in (span.start, span.end))
+        ranges = tuple(_ranges(words, starts[low:high]))
+        found.append(Passage(tuple(words), quoted, ranges, article.paragraph_of(span), language))
+    return tuple(found)
+
+
+def _any_between(starts: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(starts, start) < bisect_left(starts, end)
+
+
+def _folded(
+    text: str, start: int, end: int, pieces: Iterable[tuple[int, int, Quoted]], language: Language
+) -> tuple[list[Word], dict[int, Quoted]]:
+    words: list[Word] = []
+    quoted: dict[int, Quoted] = {}
+    for opens, closes, whole in pieces:
+        words += read_words(text, start, opens, language.abbreviations)
+        quoted[len(words)] = whole
+        words.append(Word(text[opens:closes], opens, closes, ""))
+        start = closes
+    words += read_words(text, start, end, language.abbreviations)
+    return words, quoted
+
+
+def _ranges(words: Sequence[Word], starts: Iterable[int]) -> Iterator[Range]:
+    """The sentences as ranges of words; a sentence that begins inside a quotation belongs to the one before."""
+    first = 0
+    for start in starts:
+        index = bisect_left(words, start, key=lambda word: word.start)
+        if index < len(words) and words[index].start != start and index > 0 and words[index - 1].end > start:
+            continue
+        if index > first:
+            yield first, index
+            first = index
+    if first < len(words):
+        yield first, len(words)

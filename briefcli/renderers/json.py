@@ -1,0 +1,117 @@
+"""A brief for programs: schema 1, with the place of every span. `brief.schema.json` beside this file describes it."""
+
+import json
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Span, Speaker, Voice
+
+SCHEMA = 1
+
+# json.dumps escapes the first 32 controls. These too would be obeyed by a terminal that shows the file; escaped, they
+# are the same data.
+HARMFUL = re.compile(r"[\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+
+Json = dict[str, Any]
+
+
+def render_json(brief: Brief | Sequence[Brief], page: Page) -> str:
+    """An object for one brief, a list for several."""
+    value = as_json(brief) if isinstance(brief, Brief) else [as_json(each) for each in brief]
+    return _escape(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def render_jsonl(brief: Brief | Sequence[Brief], page: Page) -> str:
+    """One object a line."""
+    briefs = (brief,) if isinstance(brief, Brief) else brief
+    return "\n".join(_escape(json.dumps(as_json(each), ensure_ascii=False, separators=(",", ":"))) for each in briefs)
+
+
+def as_json(brief: Brief) -> Json:
+    """The brief in the plain types that JSON knows, keys in the order of the schema."""
+    return {
+        "schema": SCHEMA,
+        "article": _article(brief.article),
+        "at_a_glance": [_glance_point(point) for point in brief.at_a_glance],
+        "parts": [_part(part) for part in brief.parts],
+        "signposts": [],
+        "voices": [_voice(voice) for voice in brief.voices],
+        "warnings": list(dict.fromkeys((*brief.article.warnings, *brief.warnings))),
+    }
+
+
+def _escape(text: str) -> str:
+    return HARMFUL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _article(article: Article) -> Json:
+    return {
+        "uri": article.uri or None,
+        "title": article.title,
+        "outlet": article.outlet,
+        "byline": list(article.byline),
+        "published": _time(article.published),
+        "modified": _time(article.modified),
+        "language": article.language or None,
+        "text": article.text,
+        "standfirst": _span(article.standfirst),
+        "blocks": [
+            {"kind": block.kind.value, "level": block.level, "start": block.span.start, "end": block.span.end}
+            for block in article.blocks
+        ],
+        "set_aside": [{"kind": aside.kind, "text": aside.text} for aside in article.set_aside],
+    }
+
+
+def _time(moment: date | None) -> str | None:
+    """RFC 3339: in UTC with a Z, or a date alone; a time without a zone names no moment, so only its date is told."""
+    if not isinstance(moment, datetime):
+        return moment.isoformat() if moment else None
+    if moment.tzinfo is None:
+        return moment.date().isoformat()
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _span(span: Span | None) -> Json | None:
+    return {"start": span.start, "end": span.end, "text": span.text} if span else None
+
+
+def _placed(point: Point) -> Json:
+    span, paragraph = point.sentence.span, point.sentence.paragraph
+    return {"start": span.start, "end": span.end, "text": span.text, "paragraph": paragraph or None}
+
+
+def _glance_point(point: Point) -> Json:
+    return {**_placed(point), "by": point.by, "rank": point.rank}
+
+
+def _part(part: Part) -> Json:
+    return {
+        "role": part.section.role.value,
+        "heading": _span(part.section.heading),
+        "points": [{**_placed(point), "rank": point.rank} for point in part.points],
+    }
+
+
+def _voice(voice: Voice) -> Json:
+    return {
+        "speaker": _speaker(voice.speaker),
+        "quotations": [_quotation(quotation) for quotation in voice.quotations],
+    }
+
+
+def _speaker(speaker: Speaker | None) -> Json | None:
+    return {"name": speaker.name, "title": speaker.title} if speaker else None
+
+
+def _quotation(quotation: Quotation) -> Json:
+    credit = quotation.attribution
+    return {
+        "kind": quotation.kind.value,
+        "content": [_span(span) for span in quotation.content],
+        "cue": _span(credit.cue) if credit else None,
+        "mention": _span(credit.mention) if credit else None,
+        "paragraph": quotation.paragraph or None,
+    }

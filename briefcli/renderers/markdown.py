@@ -1,0 +1,118 @@
+"""A brief in Markdown that renders to exactly the article's words, and still reads well as it stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Scope, Voice
+from briefcli.renderers import labels
+from briefcli.renderers.lines import items, listed, on_one_line, printable, standfirst, voices
+from briefcli.renderers.links import source_url
+from briefcli.renderers.text import BETWEEN_BRIEFS  # a rule in Markdown as well
+
+# What could be read as markup wherever it stands. "[sic]" is not among it: brackets make a link only with what follows
+# them, so it is the closing one before "(" or ":" that is escaped.
+INLINE = re.compile(
+    r"""
+      [\\`*~]                       # escapes, code, emphasis, struck out
+    | (?<![^\W_])_ | _(?![^\W_])    # emphasis, where it does not stand inside a word
+    | \](?=[(:\[]) | \[(?=\^)       # links, definitions, notes
+    | <(?=[A-Za-z/!?])              # HTML and <https://…>
+    | &(?=\#?[A-Za-z0-9]{1,40};)    # &amp;
+    | :(?=//) | (?<=www)\.          # addresses that some readers turn into links
+    | (?<=\S)@(?=\w)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# And what could be, in front of the sign at the end of the match, at the beginning of a line.
+LEADING = re.compile(
+    r"""
+      \d{1,9}(?=[.)](?:\s|$))       # numbered item
+    | (?=[-+](?:\s|$) | -[-\s]*$)   # item, rule
+    | (?==+\s*$)                    # underline of a heading
+    | (?=\#{1,6}(?:\s|$))           # heading
+    | (?=[>\[])                     # block quotation; "[x]", a box to tick
+    """,
+    re.VERBOSE,
+)
+CLOSING_HASHES = re.compile(r"(?<![^ ])#(?=#*$)")
+
+
+def render_markdown(brief: Brief | Sequence[Brief], page: Page) -> str:
+    """CommonMark: headings, lists, paragraphs, and nothing else."""
+    return BETWEEN_BRIEFS.join("\n\n".join(filter(None, _blocks(each))) for each in listed(brief))
+
+
+def inline(text: str) -> str:
+    """Words that CommonMark reads as these words, within a line."""
+    return INLINE.sub(r"\\\g<0>", printable(text))
+
+
+def line(text: str) -> str:
+    """Words that CommonMark reads as these words, at the beginning of a line."""
+    escaped, sign = inline(text), LEADING.match(printable(text))
+    if sign is None or escaped.startswith("\\"):
+        return escaped
+    return f"{escaped[: sign.end()]}\\{escaped[sign.end() :]}"
+
+
+def _blocks(brief: Brief) -> Iterator[str]:
+    yield from _head(brief)
+    yield line(standfirst(brief))
+    if brief.at_a_glance:
+        yield f"## {labels.AT_A_GLANCE}"
+        yield f"*{labels.by(brief)}*"
+        yield "\n".join(_line("- ", point, labels.place(brief, point)) for point in brief.at_a_glance)
+    for part in brief.parts:
+        yield _heading(2, labels.heading(part)) + (f" ({part.section.role})" if brief.scope is Scope.OUTLINE else "")
+        yield _points(brief, part)
+    if voices(brief):
+        yield f"## {labels.WHO_SAID_WHAT}"
+    for voice in voices(brief):
+        yield from _voice(brief.article, voice)
+    yield labels.silence(brief)
+    yield from _tail(brief)
+
+
+def _head(brief: Brief) -> Iterator[str]:
+    title, address = printable(brief.article.title or ""), source_url(brief.article)
+    yield _heading(1, title) if title else ""
+    yield line(" · ".join(labels.meta(brief)))
+    yield f"<{address}>" if address else ""
+
+
+def _heading(level: int, text: str) -> str:
+    # A heading may end in hashes, which count for nothing.
+    return "#" * level + " " + CLOSING_HASHES.sub(r"\#", inline(text))
+
+
+def _points(brief: Brief, part: Part) -> str:
+    bullets = items(brief, part)
+    lines = (
+        _line("- " if point.sentence.span in bullets else "\n", point, labels.place(brief, point))
+        for point in part.points
+    )
+    return "\n".join(lines).strip("\n")
+
+
+def _line(mark: str, point: Point, place: str) -> str:
+    return f"{mark}{line(point.sentence.span.text)}{f' ({place})' if place else ''}"
+
+
+def _voice(article: Article, voice: Voice) -> Iterator[str]:
+    yield _heading(3, labels.full_name(voice.speaker))
+    yield "\n".join(_said(article, quotation) for quotation in voice.quotations)
+
+
+def _said(article: Article, quotation: Quotation) -> str:
+    manner = f"{labels.REPORTED}: " if labels.is_reported(quotation) else ""
+    credit = labels.credit(quotation)
+    words = (inline if manner else line)(on_one_line(article, quotation))
+    return f"- {manner}{words}{f' ({inline(credit)})' if credit else ''}"
+
+
+def _tail(brief: Brief) -> Iterator[str]:
+    yield labels.set_aside(brief)
+    if brief.scope is Scope.OUTLINE:
+        for aside in brief.article.set_aside:
+            yield f"{labels.kind_name(aside.kind)}: {inline(aside.text)}"
+    yield from map(inline, labels.notes(brief))

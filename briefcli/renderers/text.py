@@ -1,0 +1,73 @@
+"""A brief in plain lines, for pipes and mail: a sentence is one line, every quotation bears its speaker."""
+
+from collections.abc import Iterator, Sequence
+
+from briefcli.model import Brief, Page, Part, Point, Quotation, Scope, Voice
+from briefcli.renderers import labels
+from briefcli.renderers.lines import items, listed, on_one_line, printable, standfirst, voices
+from briefcli.renderers.links import source_url
+
+BETWEEN_BRIEFS = "\n\n* * *\n\n"
+
+
+def render_text(brief: Brief | Sequence[Brief], page: Page) -> str:
+    """Plain lines, never wrapped."""
+    return BETWEEN_BRIEFS.join("\n\n".join(filter(None, _passages(each))) for each in listed(brief))
+
+
+def _passages(brief: Brief) -> Iterator[str]:
+    yield _head(brief)
+    yield standfirst(brief)
+    if brief.at_a_glance:
+        lines = (_line("- ", point, labels.place(brief, point)) for point in brief.at_a_glance)
+        yield "\n".join((f"{labels.AT_A_GLANCE} ({labels.by(brief)})", *lines))
+    for part in brief.parts:
+        yield _part(brief, part)
+    if voices(brief):
+        yield labels.WHO_SAID_WHAT
+    for voice in voices(brief):
+        yield "\n".join(_said(brief, voice, number) for number in range(len(voice.quotations)))
+    yield labels.silence(brief)
+    yield from _tail(brief)
+
+
+def _head(brief: Brief) -> str:
+    title = printable(brief.article.title or "")
+    return "\n".join(filter(None, (title, " · ".join(labels.meta(brief)), source_url(brief.article))))
+
+
+def _line(mark: str, point: Point, place: str) -> str:
+    return f"{mark}{printable(point.sentence.span.text)}{f' ({place})' if place else ''}"
+
+
+def _part(brief: Brief, part: Part) -> str:
+    role = f" ({part.section.role})" if brief.scope is Scope.OUTLINE else ""
+    bullets = items(brief, part)
+    lines = (
+        _line("- " if point.sentence.span in bullets else "", point, labels.place(brief, point))
+        for point in part.points
+    )
+    return "\n".join((labels.heading(part) + role, *lines))
+
+
+def _said(brief: Brief, voice: Voice, number: int) -> str:
+    """The title goes with the first of a speaker's quotations, as newspapers do."""
+    quotation = voice.quotations[number]
+    speaker = labels.name(voice.speaker) if number else labels.full_name(voice.speaker)
+    return f"{speaker}{_manner(quotation)}: {on_one_line(brief.article, quotation)}{_credit(quotation)}"
+
+
+def _manner(quotation: Quotation) -> str:
+    return f", {labels.REPORTED}" if labels.is_reported(quotation) else ""
+
+
+def _credit(quotation: Quotation) -> str:
+    credit = labels.credit(quotation)
+    return f" ({credit})" if credit else ""
+
+
+def _tail(brief: Brief) -> Iterator[str]:
+    yield labels.set_aside(brief)
+    if brief.scope is Scope.OUTLINE:
+        yield from (f"{labels.kind_name(aside.kind)}: {printable(aside.text)}" for aside in brief.article.set_aside)
+    yield "\n".join(labels.notes(brief))

@@ -1,0 +1,171 @@
+"""Where sentences end: nltk's Punkt on the abbreviations of the language, and what quotations need beside it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from briefcli.languages.language import Language
+from briefcli.model import Article, BlockKind, Sentence
+
+PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
+GLIMPSE = 80  # characters on either side of an end that the rules may look at
+
+END = re.compile(r"""[.!?…؟।]["'”’»)\]]{0,4}\s+|[。！？][”’」』）]{0,4}\s*""")
+"""Where a sentence may end: a mark, what closes after it, and white space, which some scripts do without."""
+FIRST_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+SMALL_WORD = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ’'-]*(?![\w@])")
+NAMED_THEN = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,4}(?P<word>[a-z]+)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A place where a sentence may end, with a glimpse of what stands on either side."""
+
+    left: str
+    right: str
+    is_first: bool
+    """Whether `left` is all that the sentence has so far."""
+
+    @property
+    def last(self) -> str:
+        """The last word with its marks."""
+        return self.left.split()[-1]
+
+    @property
+    def bare_right(self) -> str:
+        """What follows, without opening marks."""
+        return self.right.lstrip("“‘\"'«([")
+
+    @property
+    def opens_with_capital(self) -> bool:
+        """Whether what follows can begin a sentence by its form."""
+        return self.bare_right[:1].isupper() or self.bare_right[:1].isdigit()
+
+
+def split_sentences(article: Article, language: Language) -> tuple[Sentence, ...]:
+    """The sentences of an article in order; none crosses a block."""
+    spans = [
+        article.span(block.span.start + start, block.span.start + end)
+        for block in article.blocks
+        if block.kind in PROSE
+        for start, end in sentence_places(block.span.text, language)
+    ]
+    return tuple(Sentence(span, article.paragraph_of(span)) for span in spans)
+
+
+def sentence_places(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a passage starts and ends, without the white space around it."""
+    begun, ends = len(text) - len(text.lstrip()), len(text.rstrip())
+    proposed = {start for start, _ in _punkt(language).span_tokenize(text)} if text.strip() else set()
+    for match in END.finditer(text, begun, ends):
+        start = max(begun, match.end() - GLIMPSE)
+        joint = Joint(text[start : match.end()].rstrip(), text[match.end() : match.end() + GLIMPSE], start == begun)
+        if match.end() < ends and _is_end(joint, language, match.end() in proposed):
+            yield begun, match.start() + len(match.group().rstrip())
+            begun = match.end()
+    if begun < ends:
+        yield begun, ends
+
+
+def _is_end(joint: Joint, language: Language, proposed: bool) -> bool:
+    """What the first rule that knows says; where none does, what Punkt says."""
+    for rule in RULES:
+        answer = rule(joint, language)
+        if answer is not None:
+            return answer
+    return proposed
+
+
+def goes_on_small(joint: Joint, language: Language) -> bool | None:
+    """“Are you serious?” she asked. *Yahoo! said so.* But *eBay* begins a sentence."""
+    return False if SMALL_WORD.match(joint.right) or re.match(r"[–—-]+\s?[a-z]|[,;:]", joint.right) else None
+
+
+def is_credited(joint: Joint, language: Language) -> bool | None:
+    """“Stop!” Trump said."""
+    if not re.search(r"[!?…][\"'”’»]+$", joint.left):
+        return None
+    named = NAMED_THEN.match(joint.right)
+    first = FIRST_WORD.match(joint.right)
+    if not named or not first or first.group().lower() in language.openers:
+        return None
+    return False if named["word"] in language.cue_verbs else None
+
+
+def is_number_of_list(joint: Joint, language: Language) -> bool | None:
+    """*1. Police arrested a man.*"""
+    return False if joint.is_first and re.fullmatch(r"[(\[]?(?:\d{1,3}|[A-Za-z])[.)]+", joint.left) else None
+
+
+def is_numbered(joint: Joint, language: Language) -> bool | None:
+    """*The No. 2 Democrat*, but: *He said no. Two left.*"""
+    return not joint.right[:1].isdigit() if joint.last in ("No.", "Nos.", "no.", "nos.") else None
+
+
+def trails_off(joint: Joint, language: Language) -> bool | None:
+    """*I don’t know ... Maybe* goes on; *Then came the question… No one answered* does not."""
+    if joint.left.endswith((" ...", " …", " . .", "“...", "“…", '"...', '"…')):
+        return False
+    return joint.opens_with_capital if re.search(r"(?:\.\.\.|…)[\"'”’»)\]]*$", joint.left) else None
+
+
+def closes(joint: Joint, language: Language) -> bool | None:
+    """“I’m done.” “So am I,” he said."""
+    closed = re.search(r"(?P<word>[\w.]*)[.!?…؟।][\"'”’»)\]]+$", joint.left)
+    if not closed or not joint.opens_with_capital or closed["word"].lower() in language.abbreviations:
+        return None
+    return True
+
+
+def is_ordinary_word(joint: Joint, language: Language) -> bool | None:
+    """*He fell ill. Doctors came.* An abbreviation that is also a word has a capital or an inner full stop."""
+    before_names = ("vs.", "v.", "approx.", "al.")
+    if not re.fullmatch(r"[a-z]+\.", joint.last) or joint.last in before_names or not joint.right[:1].isupper():
+        return None
+    return True
+
+
+def is_measured(joint: Joint, language: Language) -> bool | None:
+    """*It hit 104 F. Officials warned residents.*"""
+    return True if re.search(r"\d ?°? ?[CFK]\.$", joint.left) and joint.opens_with_capital else None
+
+
+def is_lettered(joint: Joint, language: Language) -> bool | None:
+    """*There is no Plan B. The council left.* No name goes on with *The*."""
+    first = FIRST_WORD.match(joint.right)
+    if not re.search(r"(?:^|\s)[A-Z]\.$", joint.left) or not first or not joint.right[0].isupper():
+        return None
+    return True if first.group().lower() in language.openers else None
+
+
+def is_spelled_in_initials(joint: Joint, language: Language) -> bool | None:
+    """*J.K. Rowling wrote it.*"""
+    first = FIRST_WORD.match(joint.right)
+    if not re.search(r"(?:^|[\s“‘\"'(])(?:[A-Z]\.){2,4}$", joint.left) or not first:
+        return None
+    return None if first.group().lower() in language.openers else False
+
+
+def is_wide(joint: Joint, language: Language) -> bool | None:
+    """Chinese and Japanese end a sentence without a space."""
+    return True if re.search(r"[。！？][”’」』）]*$", joint.left) else None
+
+
+RULES: tuple[Callable[[Joint, Language], bool | None], ...] = (
+    is_wide, is_number_of_list, goes_on_small, is_credited, is_numbered, trails_off, closes, is_ordinary_word,
+    is_measured, is_lettered, is_spelled_in_initials,
+)  # fmt: skip
+"""The first answer wins; the order is the documentation."""
+
+
+@cache
+def _punkt(language: Language) -> Any:
+    """Punkt as this language needs it, from our own words: nothing is trained, nothing is downloaded."""
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(language.abbreviations)
+    parameters.sent_starters = set(language.openers)
+    return PunktSentenceTokenizer(parameters)

@@ -1,0 +1,128 @@
+"""Names as they are written: *U.S. President Donald Trump*, *Ms. Ruiz*, *campaign manager Ana Ruiz*."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefcli.languages import Language
+from briefcli.words import Word
+
+LONGEST_NAME = 5  # words; more capitals in a row are a headline
+LONGEST_TITLE = 6  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text, with the title before it."""
+
+    start: int
+    end: int
+    text: str
+    parts: tuple[str, ...]
+    """In lower case, without initials, suffixes and particles: first name and surname, or a surname alone."""
+    title: str | None = None
+    """As written: *U.S. President*. An honorific is no title."""
+    honorific: str | None = None
+    """In lower case: *ms.*"""
+    is_personal: bool = False
+    """Whether a title, an honorific or a known given name says that this is a person."""
+
+    @property
+    def surname(self) -> str:
+        """The last part."""
+        return self.parts[-1]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is more than a surname."""
+        return len(self.parts) > 1
+
+
+def names_in(text: str, words: Sequence[Word], language: Language) -> Iterator[Name]:
+    """The names among these words, in order; institutions and places may be among them."""
+    index = 0
+    while index < len(words):
+        end = _run_end(words, index, language)
+        if end > index and (name := _name(text, words, index, end, language)):
+            yield name
+        index = max(end, index + 1)
+
+
+def _run_end(words: Sequence[Word], start: int, language: Language) -> int:
+    """Behind the capitals that begin here; particles and *Secretary of State* may stand among them."""
+    end = start
+    while end < len(words):
+        word = words[end]
+        inner = end > start and end + 1 < len(words) and words[end + 1].is_capital
+        if word.is_word and word.is_capital or (inner and word.lower in language.names.particles):
+            end += 1
+        elif inner and word.lower == "of" and words[end - 1].lower in language.names.roles:
+            end += 1
+        else:
+            break
+    return end
+
+
+def _name(text: str, words: Sequence[Word], start: int, end: int, language: Language) -> Name | None:
+    """The run of capitals as title and name."""
+    names, small = language.names, _small(language)
+    while start < end and words[start].lower in small and not (end - start > 1 and words[start + 1].lower in names.suffixes):
+        start += 1
+    if start >= end:
+        return None
+    split = start
+    for index in range(start, end - 1):
+        if words[index].lower in names.roles or words[index].lower in names.honorifics:
+            surname = words[index].lower in names.surname_roles and words[index - 1].lower in names.given_names
+            if index == start or not surname:
+                split = index + 1
+    first = _first_of_name(words, split, end, language)
+    parts = _parts(words, first, end, language)
+    known = words[first].lower in names.given_names and len(parts) > 1
+    if not parts or end - first > LONGEST_NAME or (words[end - 1].lower in names.roles and not known):
+        return None
+    title_start = start if split > start else _title_start(words, first, language)
+    honorific = words[split - 1].lower if split > start and words[split - 1].lower in names.honorifics else None
+    title = text[words[title_start].start : words[first - 1].end] if title_start < first and not honorific else None
+    if any(part in names.not_names for part in parts) and not (title or honorific):
+        return None
+    place = words[first].start, words[end - 1].end
+    return Name(*place, text[slice(*place)], parts, title, honorific, bool(title or honorific or known))
+
+
+def _small(language: Language) -> frozenset[str]:
+    """Words that have a capital only because a sentence starts with them."""
+    grammar = language.grammar
+    return (
+        grammar.determiners | grammar.prepositions | grammar.subordinators | grammar.conjunctions | grammar.pronouns
+        | grammar.openers | grammar.adverbs | grammar.auxiliaries - {"will", "may"} | {"if", "yes", "no", "they", "asked"}
+    )  # fmt: skip
+
+
+def _first_of_name(words: Sequence[Word], start: int, end: int, language: Language) -> int:
+    """Past a party, a place or a paper before the name: *Republican Ted Cruz*."""
+    given = language.names.given_names
+    for index in range(start, end - 1):
+        if words[index].lower in given:
+            before = [word.lower for word in words[start:index]]
+            return index if index - start > 1 or any(word in language.names.not_names for word in before) else start
+    return start
+
+
+def _parts(words: Sequence[Word], start: int, end: int, language: Language) -> tuple[str, ...]:
+    skipped = language.names.particles | language.names.suffixes
+    kept = [word for word in words[start:end] if not (len(word.text) == 2 and word.text.endswith("."))]
+    parts = tuple(word.lower for word in kept if word.is_capital and word.lower not in skipped and len(word.text) > 1)
+    return parts or tuple(word.lower for word in kept if word.is_capital)
+
+
+def _title_start(words: Sequence[Word], first: int, language: Language) -> int:
+    """Where a title in small letters begins: *former finance minister* Ana Ruiz."""
+    if first == 0 or words[first - 1].lower not in language.names.roles:
+        return first
+    small, start = _small(language), first - 1
+    while start > 0 and first - start < LONGEST_TITLE:
+        before = words[start - 1]
+        if not before.is_word or before.lower in small or before.lower in ("'s", *language.cue_verbs):
+            break
+        start -= 1
+    return start

@@ -1,0 +1,192 @@
+"""Which sentences say most: the summarisers, and the rules that hold for what any of them chooses."""
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from briefcli.errors import UsageError
+from briefcli.languages.language import GENERIC, Language
+from briefcli.model import Sentence
+from briefcli.summary.standing import IN_TURN, LEANS, fault_of
+
+WORD = re.compile(r"[^\W_]+")
+NEARLY_THE_SAME = 0.85  # share of the shorter one’s words that the other has; two facts in one form share less
+GAP = 4  # characters of white space at most between a sentence and the next one
+GROUP = 4  # sentences; the longest run that is taken whole so that one of them can stand
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a summariser is asked: which of these sentences say most."""
+
+    sentences: Sequence[Sentence]
+    count: int
+    language: Language
+    title: str | None = None
+    standing: frozenset[Sentence] = field(default_factory=frozenset)
+    """Those that can stand alone; only they will be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summariser:
+    """A way to put sentences in the order of their weight."""
+
+    rank: Callable[[Request], Sequence[Sentence]]
+    limit: int | None = None
+    """How many sentences it is given at most; set where time grows with their square or worse."""
+
+
+def _news(request: Request) -> Sequence[Sentence]:
+    """Position, centrality, quality, without repeating itself."""
+    _put_off("requests")
+    from briefcli.summary.news import rank
+
+    return rank(request)
+
+
+def _lead(request: Request) -> Sequence[Sentence]:
+    """The article's own order: reporters put first what matters most."""
+    return request.sentences
+
+
+def _sumy(name: str) -> Callable[[Request], Sequence[Sentence]]:
+    """A summariser of sumy's."""
+
+    def rank_by_sumy(request: Request) -> Sequence[Sentence]:
+        _put_off("requests")
+        from briefcli.summary.classics import rank
+
+        return rank(name, request)
+
+    return rank_by_sumy
+
+
+def _put_off(package: str) -> None:
+    """Load a package when it is first used: sumy imports requests to fetch pages with, which nobody asks of it here."""
+    from importlib.util import LazyLoader, find_spec, module_from_spec
+
+    spec = find_spec(package) if package not in sys.modules else None
+    if spec is None or spec.loader is None:
+        return
+    spec.loader = LazyLoader(spec.loader)
+    sys.modules[package] = module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+
+SUMMARISERS: dict[str, Summariser] = {
+    "news": Summariser(_news),
+    "lead": Summariser(_lead),
+    "lexrank": Summariser(_sumy("lexrank"), limit=400),
+    "textrank": Summariser(_sumy("textrank"), limit=400),
+    "luhn": Summariser(_sumy("luhn"), limit=2000),
+    "lsa": Summariser(_sumy("lsa"), limit=400),
+    "kl": Summariser(_sumy("kl"), limit=150),
+    "sumbasic": Summariser(_sumy("sumbasic"), limit=1000),
+    "reduction": Summariser(_sumy("reduction"), limit=400),
+}
+
+
+def summarise(
+    sentences: Sequence[Sentence],
+    count: int,
+    name: str = "news",
+    language: Language = GENERIC,
+    *,
+    words: int | None = None,
+    title: str | None = None,
+    shown: Sequence[str] = (),
+) -> tuple[Sentence, ...]:
+    """The sentences that say most, in the order of their weight: whole, able to stand alone, none of them twice.
+
+    `words` is a budget that they never exceed together; `shown` is what the reader has read already.
+    """
+    summariser = summariser_called(name)
+    sentences = _without_repeats(sentences)[: summariser.limit]
+    standing = frozenset(each for each in sentences if fault_of(each.span.text, language) is None)
+    ranked = summariser.rank(Request(sentences, count, language, title, standing)) if count > 0 and sentences else ()
+    alone = [(each,) for each in ranked if each in standing]
+    return choose(alone, count, words, shown) or choose(_groups(ranked, sentences, language), count, words, shown)
+
+
+def summariser_called(name: str) -> Summariser:
+    """The summariser of a name."""
+    if name not in SUMMARISERS:
+        raise UsageError(f"there is no summariser {name}; choose from {', '.join(SUMMARISERS)}.")
+    return SUMMARISERS[name]
+
+
+def caveat(name: str, sentences: int) -> tuple[str, ...]:
+    """What to tell a reader whose article is longer than a summariser is given."""
+    limit = summariser_called(name).limit
+    if limit is None or sentences <= limit:
+        return ()
+    return (f"{name} weighed the first {limit} sentences of {sentences}; news and lead weigh them all.",)
+
+
+def _groups(
+    ranked: Iterable[Sentence], sentences: Sequence[Sentence], language: Language
+) -> Iterator[tuple[Sentence, ...]]:
+    """For want of anything that stands alone: sentences with those before them in their paragraph, if that stands."""
+    places = {sentence: place for place, sentence in enumerate(sentences)}
+    for sentence in ranked:
+        place = places[sentence]
+        for start in range(place, max(-1, place - GROUP), -1):
+            group = tuple(sentences[start : place + 1])
+            if not _is_run(group):
+                break
+            fault = fault_of(" ".join(each.span.text for each in group), language)
+            if fault in (None, IN_TURN) or (fault == LEANS and group[0].span.start == 0):
+                yield group
+                break
+
+
+def _is_run(group: Sequence[Sentence]) -> bool:
+    """Whether sentences follow one another in one paragraph, with nothing left out."""
+    return all(
+        one.paragraph == following.paragraph and following.span.start - one.span.end < GAP
+        for one, following in pairwise(group)
+    )
+
+
+def within(sentences: Iterable[Sentence], words: int | None) -> tuple[Sentence, ...]:
+    """As many of the sentences, best first, as a budget of words allows."""
+    return choose([(sentence,) for sentence in sentences], None, words)
+
+
+def choose(
+    groups: Iterable[tuple[Sentence, ...]], count: int | None, words: int | None, shown: Sequence[str] = ()
+) -> tuple[Sentence, ...]:
+    """From groups that stand together, best first: those that fit and do not say again what was said."""
+    chosen: list[Sentence] = []
+    said = [_words(text) for text in shown]
+    for group in groups:
+        new = [sentence for sentence in group if sentence not in chosen]
+        length = sum(len(sentence.span.text.split()) for sentence in (*chosen, *new))
+        if (count is not None and len(chosen) + len(new) > count) or (words is not None and length > words):
+            continue
+        keys = [_words(sentence.span.text) for sentence in new]
+        if any(_is_nearly(key, other) for key in keys for other in said):
+            continue
+        chosen += new
+        said += keys
+        if len(chosen) == count:
+            break
+    return tuple(chosen)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.lower()))
+
+
+def _is_nearly(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= NEARLY_THE_SAME * max(1, min(len(one), len(other)))
+
+
+def _without_repeats(sentences: Iterable[Sentence]) -> list[Sentence]:
+    """The sentences, each wording once: sumy tells sentences apart by their text."""
+    first: dict[str, Sentence] = {}
+    for sentence in sentences:
+        first.setdefault(" ".join(sentence.span.text.split()), sentence)
+    return list(first.values())

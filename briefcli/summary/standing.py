@@ -1,0 +1,103 @@
+"""Whether a sentence can stand alone, taken out of its article."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from briefcli.languages.language import Language
+
+LEANS = "leans on the sentence before"
+IN_TURN = "is a turn in a conversation"
+WORD = re.compile(r"[^\W_]+")
+FEWEST_WORDS = 5  # below, it is a heading, a label, an exclamation
+SMALL_START = re.compile(r"[“‘\"'«(\[]*[a-z][a-z]*(?![\w-])")
+ENDS_WELL = re.compile(r"[.!?。！？।][\"'”’»)\]]*$")
+ENDS_ASKING = re.compile(r"[?？؟][\"'”’»)\]]*$")
+CREDITED = re.compile(r"[,.!?…][”\"’»] (?P<one>[a-z]+)(?: (?P<two>[a-z]+))?")
+INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[a-z]+)\b")
+TURN = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){0,3}[A-Z][\w.’'-]{0,30}: [“\"‘]?[A-Z]")
+NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
+PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
+
+
+def fault_of(text: str, language: Language) -> str | None:
+    """Why a sentence cannot stand alone, in a word or two; None when it can."""
+    return next((fault for fault, has_it in FAULTS.items() if has_it(text, language)), None)
+
+
+def leans(text: str, language: Language) -> bool:
+    """*She declined. But the council agreed. As a result, it closed.*"""
+    opening = " ".join(WORD.findall(text[:60].lower().replace("’", "'"))[:6]) + " "
+    if opening.startswith(tuple(f"{phrase} " for phrase in language.standing_phrases)):
+        return False
+    first = opening.split(" ", 1)[0]
+    is_joined = f"{first}-" in text[:60].lower()  # then-mayor
+    return (first in language.leaning and not is_joined) or opening.startswith(
+        tuple(f"{phrase} " for phrase in language.leaning_phrases)
+    )
+
+
+def is_about_someone_before(text: str, language: Language) -> bool:
+    """*On Monday, she resigned. “It is over,” he said.*"""
+    credited = CREDITED.search(text)
+    if credited and not language.subject_pronouns.isdisjoint(credited.groups()):
+        return True
+    introduced = INTRODUCED.match(text)
+    if not introduced or introduced["subject"] not in language.subject_pronouns:
+        return False
+    introduction = introduced["introduction"]
+    return bool(PLACE_OR_TIME.match(introduction)) or not NAME_INSIDE.search(introduction)
+
+
+def is_cut_from_quotation(text: str, language: Language) -> bool:
+    """A piece of a longer quotation, or a quotation without the words that credit it."""
+    if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("«") != text.count("»"):
+        return True
+    if text.startswith("‘") and "’" not in text[1:].replace("n’t", "").replace("’s", ""):
+        return True
+    inner = text.rstrip(" .")[1:-1]
+    return text[0] in '“"«' and text.rstrip()[-1] in '”"»' and not re.search('[“”"«»]', inner)
+
+
+def is_fragment(text: str, language: Language) -> bool:
+    """Too short, without an end, or with its beginning cut away."""
+    has_case = text.lower() != text.upper()
+    if has_case and (len(WORD.findall(text)) < FEWEST_WORDS or text.isupper() or SMALL_START.match(text)):
+        return True
+    return not ENDS_WELL.search(text[-6:]) or text.endswith(("...", "…"))
+
+
+def asks(text: str, language: Language) -> bool:
+    """A question promises a line and gives none."""
+    return bool(ENDS_ASKING.search(text[-6:]))
+
+
+def is_notice(text: str, language: Language) -> bool:
+    """A credit, a teaser, a notice to the reader."""
+    pattern = _notices(language)
+    return pattern is not None and pattern.search(text) is not None
+
+
+@cache
+def _notices(language: Language) -> re.Pattern[str] | None:
+    """One pattern for all notices: some mark a line wherever they stand, some only where they open it."""
+    anywhere = "|".join(map(re.escape, language.notices))
+    opening = "|".join(map(re.escape, language.notice_openings))
+    return re.compile(rf"\b(?:{anywhere})|^\W*(?:{opening})", re.IGNORECASE) if anywhere and opening else None
+
+
+def is_turn(text: str, language: Language) -> bool:
+    """*Q: Was that your idea? Ruiz: No, it was Mei’s.* An answer wants its question."""
+    return TURN.match(text) is not None
+
+
+FAULTS: dict[str, Callable[[str, Language], bool]] = {
+    "is a notice": is_notice,
+    "is a fragment": is_fragment,
+    "is a question": asks,
+    "is cut from a quotation": is_cut_from_quotation,
+    LEANS: leans,
+    "is about someone named before": is_about_someone_before,
+    IN_TURN: is_turn,
+}
+"""The first that a sentence has is the one that is told."""

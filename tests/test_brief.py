@@ -1,0 +1,173 @@
+"""What a brief holds of its article."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefcli.brief import compose, only_points, only_voices, outline
+from briefcli.errors import UsageError
+from briefcli.model import Article, BlockKind, Brief, Options, Role, Scope, Speaker, Voice
+from tests.briefs import article_of, bridge
+
+HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM
+STANDFIRST = (PARAGRAPH, "The bridge over the Orla at Harrow stays shut until spring after the flood.")
+BOX = (
+    (HEADING, "At a Glance"),
+    (ITEM, "The bridge is shut until spring"),
+    (ITEM, "Repairs cost four million crowns"),
+    (ITEM, "A ferry starts in May"),
+)
+BODY = (
+    (HEADING, "Why it matters"),
+    (
+        PARAGRAPH,
+        "Four thousand people cross the bridge every day to reach the mill and the hospital of Harrow. "
+        "Mayor Ana Ruiz said the council had no choice after the flood. She added that she was sorry.",
+    ),
+    (HEADING, "What comes next"),
+    (PARAGRAPH, "A ferry of the county takes cars and lorries over the Orla from the first of May."),
+    (HEADING, "Related"),
+    (PARAGRAPH, "“I never read the comments,” said Tom Okafor."),
+)
+
+
+def words(brief: Brief) -> list[str]:
+    return [point.sentence.span.text for point in brief.at_a_glance]
+
+
+def with_standfirst(article: Article) -> Article:
+    return replace(article, standfirst=article.blocks[0].span)
+
+
+def test_the_outlets_own_bullets_lead_all_of_them_and_marked() -> None:
+    brief = compose(article_of(STANDFIRST, *BOX, *BODY))
+    assert words(brief) == [text for kind, text in BOX if kind is ITEM]
+    assert [(point.rank, point.by) for point in brief.at_a_glance] == [(1, "outlet"), (2, "outlet"), (3, "outlet")]
+
+
+def test_the_bullets_are_cut_to_the_points_and_words_asked_for() -> None:
+    article = article_of(STANDFIRST, *BOX, *BODY)
+    assert words(compose(article, Options(points=2))) == [BOX[1][1], BOX[2][1]]
+    assert words(compose(article, Options(points=0))) == []
+    assert sum(len(each.split()) for each in words(compose(article, Options(words=12)))) <= 12
+
+
+def test_without_a_box_the_summariser_chooses_and_says_so() -> None:
+    brief = compose(article_of(STANDFIRST, *BODY))
+    assert words(brief)[0] == STANDFIRST[1]
+    assert {point.by for point in brief.at_a_glance} == {"briefcli"}
+
+
+def test_at_a_glance_is_in_reading_order_and_ranked() -> None:
+    brief = compose(article_of(STANDFIRST, *BODY), Options(summariser="lexrank"))
+    starts = [point.sentence.span.start for point in brief.at_a_glance]
+    assert starts == sorted(starts)
+    assert sorted(point.rank for point in brief.at_a_glance) == list(range(1, len(starts) + 1))
+
+
+def test_there_is_a_part_for_each_heading_and_none_for_the_box_or_for_links() -> None:
+    brief = compose(with_standfirst(article_of(STANDFIRST, *BOX, *BODY)))
+    assert [part.section.heading and part.section.heading.text for part in brief.parts] == [
+        "Why it matters",
+        "What comes next",
+    ]
+    assert all(1 <= len(part.points) <= 3 for part in brief.parts)
+
+
+def test_the_lede_is_a_part_where_it_says_more_than_the_standfirst() -> None:
+    article = article_of(STANDFIRST, *BOX, *BODY)
+    assert compose(article).parts[0].section.role is Role.LEDE
+    assert compose(with_standfirst(article)).parts[0].section.role is Role.BODY
+    assert compose(article_of(STANDFIRST)).parts == ()
+
+
+@pytest.mark.parametrize("source", [(STANDFIRST, *BOX, *BODY), (STANDFIRST, *BODY), (*BODY,)])
+@pytest.mark.parametrize("options", [Options(), Options(points=2), Options(points=20), Options(words=40)])
+def test_a_line_is_printed_once(source: tuple[tuple[BlockKind, str], ...], options: Options) -> None:
+    brief = compose(with_standfirst(article_of(*source)), options)
+    lines = [*words(brief), *(point.sentence.span.text for part in brief.parts for point in part.points)]
+    assert len(set(lines)) == len(lines)
+    assert brief.article.standfirst
+    assert brief.article.standfirst.text not in lines
+
+
+def test_a_part_keeps_its_only_sentence() -> None:
+    brief = compose(article_of(STANDFIRST, *BODY), Options(points=20))
+    assert [point.sentence.span.text for point in brief.parts[-1].points] == [BODY[3][1]]
+
+
+def test_nobody_is_quoted_from_the_box_or_from_the_links() -> None:
+    box = ((HEADING, "Key points"), (ITEM, "“It is over,” said Mei Chen."), (ITEM, "“It is not,” said Joe Bell."))
+    brief = compose(article_of(STANDFIRST, *box, *BODY))
+    assert {voice.speaker.name for voice in brief.voices if voice.speaker} <= {"Ana Ruiz"}
+
+
+def test_people_come_in_the_order_of_their_first_words_and_the_unattributed_last() -> None:
+    said = (
+        (PARAGRAPH, "“Nobody slept.”"),
+        (PARAGRAPH, "“The bridge stays shut,” said Mei Chen. “It is not safe,” said Ana Ruiz."),
+        (PARAGRAPH, "“The mill is shut as well,” said Mei Chen."),
+    )
+    voices = compose(article_of(STANDFIRST, *said)).voices
+    assert [voice.speaker.name if voice.speaker else None for voice in voices] in (
+        ["Mei Chen", "Ana Ruiz", None],
+        ["Mei Chen", "Ana Ruiz"],
+    )
+    assert len(voices[0].quotations) == 2
+
+
+@pytest.mark.parametrize("scope", [Scope.QUOTES, Scope.SUMMARY])
+def test_a_narrow_scope_is_the_same_brief_with_its_other_parts_left_out(scope: Scope) -> None:
+    article = article_of(STANDFIRST, *BOX, *BODY)
+    narrowed = {Scope.QUOTES: only_voices, Scope.SUMMARY: only_points}[scope](compose(article))
+    assert compose(article, scope=scope) == narrowed
+
+
+def test_the_outline_is_every_section_with_its_blocks_whole() -> None:
+    article = article_of(STANDFIRST, *BOX, *BODY)
+    brief = outline(article)
+    assert brief.scope is Scope.OUTLINE
+    assert [part.section.role.value for part in brief.parts] == ["lede", "glance", "body", "body", "other"]
+    shown = [point.sentence.span for part in brief.parts for point in part.points]
+    assert shown == [block.span for block in article.blocks if block.kind != HEADING]
+    assert compose(article, scope=Scope.OUTLINE) == brief
+
+
+def test_quotes_can_be_narrowed_to_one_person() -> None:
+    brief = bridge()
+    other = Voice(Speaker("Mei Chen"), brief.voices[1].quotations)
+    brief = replace(brief, voices=(*brief.voices, other))
+    assert [each.speaker for each in only_voices(brief, "ruiz").voices] == [Speaker("Ana Ruiz", "Mayor")]
+    assert [each.speaker for each in only_voices(brief, "Mayor Ruiz").voices] == [Speaker("Ana Ruiz", "Mayor")]
+    assert only_voices(brief, "Rui").voices == ()
+    assert "Rui" in only_voices(brief, "Rui").warnings[-1]
+
+
+def test_warnings_say_what_could_not_be_done() -> None:
+    article = article_of(STANDFIRST, *BODY)
+    assert compose(article).warnings == ()
+    assert "xx" in compose(article, Options(language="xx")).warnings[0]
+    assert compose(article, Options(words=3)).at_a_glance == ()
+    assert "3 words" in compose(article, Options(words=3)).warnings[0]
+    long = article_of(
+        *[(PARAGRAPH, f"The bridge number {n} over the Orla stays shut until spring.") for n in range(200)]
+    )
+    assert "kl" in compose(long, Options(summariser="kl")).warnings[0]
+
+
+def test_an_unknown_summariser_is_refused_whether_or_not_it_is_needed() -> None:
+    for source in ((STANDFIRST,), (STANDFIRST, *BOX)):
+        with pytest.raises(UsageError, match="textrank"):
+            compose(article_of(*source), Options(summariser="magic"))
+
+
+@pytest.mark.parametrize("source", [(), ((PARAGRAPH, "Fire!"),), ((HEADING, "Fire"),), ((ITEM, "One"), (ITEM, "Two"))])
+def test_next_to_nothing_is_briefed_without_trouble(source: tuple[tuple[BlockKind, str], ...]) -> None:
+    for scope in Scope:
+        assert compose(article_of(*source), scope=scope).scope is scope
+
+
+def test_one_sentence_is_its_own_summary() -> None:
+    assert words(compose(article_of((PARAGRAPH, "It rained in Harrow for nine days.")))) == [
+        "It rained in Harrow for nine days."
+    ]

@@ -1,0 +1,60 @@
+"""Where sentences end."""
+
+from time import perf_counter
+
+import pytest
+
+from briefcli.languages import ENGLISH, GENERIC
+from briefcli.model import BlockKind
+from briefcli.sentences import sentence_places, split_sentences
+from tests.briefs import article_of
+from tests.cases import cases
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("sentences"))
+def test_a_passage_splits_into_its_sentences(passage: str, rows: list[str]) -> None:
+    assert [passage[start:end] for start, end in sentence_places(passage, ENGLISH)] == rows
+
+
+def test_a_language_without_words_splits_by_marks() -> None:
+    passage = "Der Fluss steigt. Die Brücke ist zu! Ist sie sicher? Niemand weiß es."
+    assert [passage[start:end] for start, end in sentence_places(passage, GENERIC)] == [
+        "Der Fluss steigt.", "Die Brücke ist zu!", "Ist sie sicher?", "Niemand weiß es.",
+    ]  # fmt: skip
+
+
+def test_no_sentence_crosses_a_block_and_headings_have_none() -> None:
+    article = article_of(
+        (BlockKind.HEADING, "The bridge. It is shut."),
+        (BlockKind.PARAGRAPH, "The bridge is shut because of"),
+        (BlockKind.ITEM, "the flood. And the ice"),
+        (BlockKind.CAPTION, "The bridge in May. Photo."),
+        (BlockKind.QUOTE, "“We wait,” Ruiz said."),
+    )
+    assert [(each.span.text, each.paragraph) for each in split_sentences(article, ENGLISH)] == [
+        ("The bridge is shut because of", 1),
+        ("the flood.", 1),
+        ("And the ice", 1),
+        ("“We wait,” Ruiz said.", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "  \n ", ".", "“", "...", "?!", "。", "\u2028", "a" * 1000, ". " * 400, "”.” " * 200]
+)
+def test_whatever_the_text_sentences_cover_it(text: str) -> None:
+    """Nothing but white space is left out, nothing is said twice, and no sentence has white space around it."""
+    places = list(sentence_places(text, ENGLISH))
+    assert "".join("".join(text[start:end].split()) for start, end in places) == "".join(text.split())
+    assert all(text[start:end] == text[start:end].strip() != "" for start, end in places)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bridge over the Orla is shut. " * 20_000, "!" * 300_000, "a." * 200_000, "“" * 300_000, ". . " * 50_000],
+)
+def test_time_grows_with_the_text_and_not_faster(text: str) -> None:
+    start = perf_counter()
+    for _ in sentence_places(text, ENGLISH):
+        pass
+    assert perf_counter() - start < 10

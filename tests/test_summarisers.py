@@ -1,0 +1,148 @@
+"""One contract for every summariser, and what may be shown of what they choose."""
+
+import os
+import subprocess
+import sys
+from time import perf_counter
+
+import pytest
+
+from briefcli.errors import UsageError
+from briefcli.languages import ENGLISH, GENERIC
+from briefcli.model import BlockKind, Sentence
+from briefcli.sentences import split_sentences
+from briefcli.summary import SUMMARISERS, caveat, summarise
+from briefcli.summary.standing import fault_of
+from tests.briefs import article_of
+from tests.cases import cases
+
+EACH = pytest.mark.parametrize("name", SUMMARISERS)
+FLOOD = """
+The river Orla burst its banks at Harrow on Monday and flooded 400 houses in the lower town.
+Mayor Ana Ruiz ordered the bridge shut and told the lower town to leave. It was the third flood in ten years.
+“The water came over the wall at four in the morning,” said Mei Chen, who runs the mill at Harrow. “Nobody slept.”
+But the wall was never finished. The council of Harrow voted in 1998 to build a wall of four metres along the Orla.
+The wall is two metres high today, and the council has spent the money on the bridge.
+Ruiz said the council would vote on the wall again next week. He added that the vote would be close.
+The flood of the Orla left the hospital of Harrow without power for nine hours.
+The hospital moved thirty patients to Port Ellen by boat. Who pays for the boats?
+Mei Chen contributed to this report.
+The river Orla burst its banks at Harrow on Monday, and flooded 400 houses in the lower town.
+""".strip().split("\n")
+
+
+def sentences_of(*paragraphs: str) -> tuple[Sentence, ...]:
+    return split_sentences(article_of(*((BlockKind.PARAGRAPH, each) for each in paragraphs)), ENGLISH)
+
+
+def long_article(sentences: int) -> tuple[Sentence, ...]:
+    """Different sentences, as many as asked for."""
+    people = ("Ruiz", "Chen", "Okafor", "Marsh", "Bell")
+    things = ("bridge", "wall", "ferry", "mill", "school", "hospital", "harbour")
+    return sentences_of(
+        *(
+            f"Councillor {people[n % 5]} of ward {n} said the {things[n % 7]} in street {n * 7} would cost {n * 13} "
+            f"crowns and the {things[n * 3 % 7]} of {people[n * 2 % 5]} nothing."
+            for n in range(sentences)
+        )
+    )
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("alone"))
+def test_a_line_that_cannot_stand_alone_is_told_apart(passage: str, rows: list[str]) -> None:
+    expected = set(rows[0].split(" | "))
+    assert [(fault_of(line, ENGLISH) or "stands", line) for line in passage.splitlines()] == [
+        (fault if (fault := fault_of(line, ENGLISH) or "stands") in expected else " | ".join(sorted(expected)), line)
+        for line in passage.splitlines()
+    ]
+
+
+@EACH
+def test_choices_are_whole_sentences_that_stand_alone_each_once(name: str) -> None:
+    sentences = sentences_of(*FLOOD)
+    chosen = summarise(sentences, 5, name, ENGLISH)
+    assert len(chosen) == 5
+    assert set(chosen) <= set(sentences)
+    assert [each.span.text for each in chosen if fault_of(each.span.text, ENGLISH)] == []
+    assert sum("burst its banks" in each.span.text for each in chosen) <= 1
+
+
+@EACH
+def test_fewer_are_asked_for_by_the_same_order(name: str) -> None:
+    """The first line of five is the line of one."""
+    sentences = sentences_of(*FLOOD)
+    assert summarise(sentences, 1, name, ENGLISH) == summarise(sentences, 5, name, ENGLISH)[:1]
+    assert summarise(sentences, 0, name, ENGLISH) == ()
+
+
+@EACH
+@pytest.mark.parametrize("budget", [0, 5, 16, 30, 60, 1000])
+def test_a_budget_is_never_exceeded(name: str, budget: int) -> None:
+    chosen = summarise(sentences_of(*FLOOD), 8, name, ENGLISH, words=budget)
+    assert sum(len(each.span.text.split()) for each in chosen) <= budget
+
+
+@EACH
+@pytest.mark.parametrize("paragraphs", [(), ("Fire!",), ("The bridge is shut until spring.",), ("Yes.", "No.")])
+def test_short_texts_are_no_trouble(name: str, paragraphs: tuple[str, ...]) -> None:
+    chosen = summarise(sentences_of(*paragraphs), 5, name, ENGLISH)
+    assert [each.span.text for each in chosen] == [text for text in paragraphs if len(text) > 10]
+
+
+@EACH
+def test_another_language_is_ranked_too(name: str) -> None:
+    passage = "Die Brücke über die Orla bleibt bis zum Frühling gesperrt. Der Stadtrat von Harrow stimmt am Montag ab."
+    assert len(summarise(sentences_of(passage), 5, name, GENERIC)) == 2
+
+
+def test_what_leans_comes_only_with_what_it_leans_on() -> None:
+    """For want of anything better, and then the whole run."""
+    sentences = sentences_of(
+        "“The wall must be built before the winter. The water will not wait,” said Mayor Ana Ruiz."
+    )
+    assert summarise(sentences, 3, "news", ENGLISH) == sentences
+    assert summarise(sentences, 1, "news", ENGLISH) == ()
+
+
+def test_what_was_shown_is_not_said_again() -> None:
+    sentences = sentences_of(*FLOOD)
+    shown = ["The river Orla burst its banks at Harrow and flooded houses in the lower town."]
+    assert not [each for each in summarise(sentences, 9, "lead", ENGLISH, shown=shown) if "banks" in each.span.text]
+
+
+def test_the_news_comes_first() -> None:
+    first, *_ = summarise(sentences_of(*FLOOD), 3, "news", ENGLISH, title="Flood at Harrow")
+    assert first.span.text.startswith("The river Orla burst its banks")
+
+
+def test_an_unknown_name_is_told_what_there_is() -> None:
+    with pytest.raises(UsageError, match="lexrank"):
+        summarise((), 5, "magic", ENGLISH)
+
+
+@EACH
+def test_a_long_article_is_quick_and_says_what_was_left_out(name: str) -> None:
+    sentences = long_article(5000)
+    start = perf_counter()
+    assert len(summarise(sentences, 5, name, ENGLISH)) == 5
+    assert perf_counter() - start < 8  # 3 on a quiet machine
+    assert bool(caveat(name, 5000)) == (name not in ("news", "lead"))
+
+
+RANKING = """
+from tests.test_summarisers import FLOOD, sentences_of
+from briefcli.languages import ENGLISH
+from briefcli.summary import SUMMARISERS, summarise
+for name in SUMMARISERS:
+    print(name, [each.span.start for each in summarise(sentences_of(*FLOOD * 2), 8, name, ENGLISH)])
+"""
+
+
+def test_rankings_are_the_same_under_every_hash_seed() -> None:
+    surroundings = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("0", "1", "42")]
+    rankings = {
+        subprocess.run([sys.executable, "-c", RANKING], env=env, capture_output=True, text=True, check=True).stdout
+        for env in surroundings
+    }
+    assert len(rankings) == 1
+    assert len(rankings.pop().splitlines()) == len(SUMMARISERS)
