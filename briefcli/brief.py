@@ -30,6 +30,7 @@ from briefcli.sections import split_sections
 from briefcli.sentences import split_sentences
 from briefcli.speakers import name_speakers
 from briefcli.summary import caveat, summarise, within
+from briefcli.summary.standing import amid_speech
 
 DEFAULT = Options()
 STORY = (Role.LEDE, Role.BODY, Role.BACKGROUND)
@@ -112,18 +113,25 @@ class Reading:
         """The parts of the story that have a heading."""
         return [section for section in self.sections if section.role in STORY and section.heading]
 
+    @cached_property
+    def dependent(self) -> frozenset[Sentence]:
+        """The sentences that cannot be shown alone for where they stand."""
+        return amid_speech(self.sentences)
+
     def sentences_of(self, section: Section) -> list[Sentence]:
         """The sentences that stand in a section, in order."""
         return [sentence for block in section.blocks for sentence in self.by_block.get(block.span.start, ())]
 
     def unshown(self, sentences: Iterable[Sentence], shown: Sequence[Point] = ()) -> list[Sentence]:
-        """The sentences that a reader has not met: neither the standfirst's nor those shown already."""
+        """The sentences that a reader has not met, in the standfirst or above; none that introduces the author."""
         met = {point.sentence for point in shown}
-        standfirst = self.article.standfirst
+        standfirst, authors = self.article.standfirst, self.article.byline
         return [
             sentence
             for sentence in sentences
-            if sentence not in met and not (standfirst and standfirst.start <= sentence.span.start < standfirst.end)
+            if sentence not in met
+            and not (standfirst and standfirst.start <= sentence.span.start < standfirst.end)
+            and not (authors and sentence.span.text.startswith(authors))
         ]
 
 
@@ -145,6 +153,7 @@ def _glance(reading: Reading, scope: Scope) -> tuple[Point, ...]:
         words=options.words,
         title=reading.article.title,
         shown=[reading.article.standfirst.text] if reading.article.standfirst else [],
+        dependent=reading.dependent,
     )
     return _ranked(chosen)
 
@@ -179,6 +188,7 @@ def _part_points(reading: Reading, section: Section, glance: Sequence[Point]) ->
         reading.language,
         title=section.heading.text if section.heading else reading.article.title,
         shown=shown,
+        dependent=reading.dependent,
     )
     return _ranked(chosen)
 

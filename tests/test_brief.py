@@ -171,3 +171,8 @@ def test_one_sentence_is_its_own_summary() -> None:
     assert words(compose(article_of((PARAGRAPH, "It rained in Harrow for nine days.")))) == [
         "It rained in Harrow for nine days."
     ]
+
+
+def test_the_author_is_introduced_by_the_byline_alone() -> None:
+    note = (PARAGRAPH, "Bram Ostertag covers the rivers of the county for The Example Ledger.")
+    assert words(compose(article_of(STANDFIRST, note, byline=("Bram Ostertag",)))) == [STANDFIRST[1]]

@@ -12,6 +12,7 @@ import termios
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from functools import cache
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from types import MappingProxyType
@@ -435,6 +436,11 @@ def test_a_place_that_cannot_be_written_is_73(tmp_path: Path, place: str) -> Non
 # Surroundings
 
 
+@cache
+def usual_output() -> bytes:
+    return briefcli("brief", PAGE, TEXT).stdout
+
+
 @pytest.mark.parametrize(
     "env",
     [
@@ -451,7 +457,7 @@ def test_a_place_that_cannot_be_written_is_73(tmp_path: Path, place: str) -> Non
 def test_the_surroundings_change_nothing(env: dict[str, str]) -> None:
     done = briefcli("brief", PAGE, TEXT, env=env)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout == briefcli("brief", PAGE, TEXT).stdout
+    assert done.stdout == usual_output()
     assert "“" in done.stdout.decode()
 
 

@@ -167,6 +167,19 @@ def test_odd_input_is_briefed_or_refused(media_type: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("media_type", "text"),
+    [
+        pytest.param("text/plain", f"{SENTENCE * 10}\n\n" * 4000, id="text"),
+        pytest.param("text/html", f"<div {'data-x=y ' * 40}><p>{SENTENCE * 4}</p></div>" * 3500, id="page"),
+    ],
+)
+def test_two_megabytes_are_read(media_type: str, text: str) -> None:
+    assert len(text) > 2_000_000
+    brief = compose(parse(Document("long", media_type, text.encode())))
+    assert all(brief.article.text[span.start : span.end] == span.text for span in brief.spans())
+
+
+@pytest.mark.parametrize(
     "body", [b"\xff\xfe\x00", b"\xef\xbb\xbf", bytes(range(256)) * 100, b"\x80" * 1000, b"PK\x03\x04"]
 )
 @pytest.mark.parametrize("media_type", ["", "text/plain", "text/html", "text/markdown", "application/octet-stream"])

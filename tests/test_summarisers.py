@@ -120,12 +120,16 @@ def test_an_unknown_name_is_told_what_there_is() -> None:
         summarise((), 5, "magic", ENGLISH)
 
 
+def _seconds(sentences: tuple[Sentence, ...], name: str) -> float:
+    start = perf_counter()
+    assert len(summarise(sentences, 5, name, ENGLISH)) == 5
+    return perf_counter() - start
+
+
 @EACH
 def test_a_long_article_is_quick_and_says_what_was_left_out(name: str) -> None:
     sentences = long_article(5000)
-    start = perf_counter()
-    assert len(summarise(sentences, 5, name, ENGLISH)) == 5
-    assert perf_counter() - start < 8  # 3 on a quiet machine
+    assert min(_seconds(sentences, name) for _ in range(2)) < 3
     assert bool(caveat(name, 5000)) == (name not in ("news", "lead"))
 
 
@@ -146,3 +150,22 @@ def test_rankings_are_the_same_under_every_hash_seed() -> None:
     }
     assert len(rankings) == 1
     assert len(rankings.pop().splitlines()) == len(SUMMARISERS)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“The water came at four,” said Mei Chen. “Nobody slept. Every house of the lower town was lit. We waited.”",
+        '"Nobody slept," said Mei Chen. "The mill was dark. Every house of the lower town was lit. We waited."',
+        "‘Nobody slept. Every house of the lower town was lit. We waited,’ said Mei Chen.",
+        "Chen: Nobody slept. Every house of the lower town was lit.",
+    ],
+)
+def test_a_sentence_amid_speech_is_not_told_as_a_fact(paragraph: str) -> None:
+    sentences = sentences_of("The river Orla burst its banks at Harrow on Monday.", paragraph)
+    assert not [each for each in summarise(sentences, 9, "lead", ENGLISH) if each.span.text.startswith("Every house")]
+
+
+def test_an_apostrophe_opens_no_speech() -> None:
+    sentences = sentences_of("The ’90s were dry in Harrow. The mill’s wheel stood still. The farmers’ wells ran dry.")
+    assert summarise(sentences, 9, "lead", ENGLISH) == sentences

@@ -1,5 +1,6 @@
 """The commands: parse options, call, print."""
 
+import gc
 import sys
 from typing import Annotated
 
@@ -141,13 +142,15 @@ def verify(
 
 def main() -> int:
     """Run the command; the one place where a failure becomes a line and an exit code."""
+    gc.disable()  # until the first brief is made: importing leaves no garbage, and looking for it takes its time
     speak_utf8()
     try:
         return app(standalone_mode=False) or 0
     except BriefError as error:
         return complain(str(error), error.exit_code)
     except typer.TyperException as error:
-        return complain(f"{error.format_message()} Try briefcli --help.", UsageError.exit_code)
+        said = error.format_message()
+        return complain(f"{said}{'' if said[-1:] in '.?!' else '.'} Try briefcli --help.", UsageError.exit_code)
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:

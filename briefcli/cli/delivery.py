@@ -1,5 +1,6 @@
 """From locations to the output: each brief printed as it is ready, each failure a line."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 from briefcli.cli.options import Request
@@ -39,6 +40,14 @@ def _briefs(request: Request, make: Callable[[Article], Brief], failures: list[B
         except BriefError as error:
             failures.append(error)
             complain(str(error), error.exit_code)
+        _collect_garbage()
+
+
+def _collect_garbage() -> None:
+    """From the first brief on: what was imported for it stays, and what an article leaves behind does not."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _rendered(briefs: Iterator[Brief], form: str, page: Page, several: bool) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """English, as newsrooms write it."""
 
 from briefcli.languages.en_cues import (
+    COMMENTARY,
     CUE_IDIOMS,
     CUE_NOUNS,
     CUE_PARTICIPLES,
@@ -34,6 +35,7 @@ ENGLISH = Language(
     noun_like=NOUN_LIKE,
     cue_nouns=CUE_NOUNS,
     cue_phrases=CUE_PHRASES,
+    commentary=COMMENTARY,
     cue_idioms=CUE_IDIOMS,
     delivery_verbs=DELIVERY_VERBS,
     passive_cues=PASSIVE_CUES,

@@ -100,7 +100,14 @@ CUE_NOUNS = frozenset(
     """.split()
 )
 
-CUE_IDIOMS = (("put", "it"), ("puts", "it"), ("went", "on", "to", "say"), ("goes", "on", "to", "say"))
+CUE_IDIOMS = (
+    ("put", "it"),
+    ("puts", "it"),
+    ("went", "on", "to", "say"),
+    ("goes", "on", "to", "say"),
+    ("went", "on"),
+    ("goes", "on"),
+)
 
 NOUN_LIKE = frozenset(
     """
@@ -119,6 +126,13 @@ DELIVERY_VERBS = frozenset(
     expressed expresses expressing voiced voices voicing gave gives giving issued issues issuing offered offers
     offering defended defends defending explained explains explaining renewed renews renewing stated states restated
     presented presents delivered delivers shared shares sharing published released out has had conveyed aired raised
+    """.split()
+)
+
+COMMENTARY = frozenset(
+    """
+    signaling signalling indicating reflecting underlining underscoring marking raising sparking prompting drawing
+    echoing fuelling fueling highlighting illustrating demonstrating putting setting triggering paving contradicting
     """.split()
 )
 
@@ -203,5 +217,9 @@ GRAMMAR = Grammar(
         response reply answer reference addition part turn article
         """.split()
     ),
-    openers=frozenset("but and yet so still or then now however meanwhile moreover indeed instead also".split()),
+    openers=frozenset(
+        """
+        neither maybe perhaps yes no but and yet so still or then now however meanwhile moreover indeed instead also
+        """.split()
+    ),
 )

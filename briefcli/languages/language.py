@@ -50,6 +50,8 @@ class Names:
     """*Mr.*, *Dame*: what goes before a name and is no office."""
     roles: frozenset[str] = frozenset()
     """*mayor*, *spokesman*: what somebody is, before a name or behind it."""
+    short_roles: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """*gov.* for *governor*."""
     surname_roles: frozenset[str] = frozenset()
     """Roles that are surnames as well: *King*, *Bishop*."""
     gendered_roles: Mapping[str, Agreement] = field(default_factory=dict, compare=False)
@@ -57,6 +59,8 @@ class Names:
     particles: frozenset[str] = frozenset()
     """*van*, *de*: small words inside a name."""
     suffixes: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    """Those of the words in `not_names` that are surnames behind a given name: *Anna French*."""
     not_names: frozenset[str] = frozenset()
     """Words of capital that are in the names of institutions and places, not of people."""
 
@@ -141,6 +145,8 @@ class Language:
     """Verbs that credit only with the words behind them: as Ruiz *put it*."""
     delivery_verbs: frozenset[str] = frozenset()
     """What one does with a claim of one's own: *outlined* his reasoning; not *rejected* his claim."""
+    commentary: frozenset[str] = frozenset()
+    """Participles with which a writer comments on what was said: *signalling* how much it matters."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
     grammar: Grammar = Grammar()

@@ -28,11 +28,19 @@ SUFFIXES = {
     ".text": "txt",
 }
 # What a file is by its first bytes, when it is nothing that we read.
-SIGNATURES = (
-    (b"%PDF-", "PDF"), (b"\x89PNG", "an image"), (b"\xff\xd8\xff", "an image"), (b"GIF8", "an image"), (b"RIFF", "a media file"),
-    (b"PK\x03\x04", "a zip archive or an office document"), (b"\xd0\xcf\x11\xe0", "an office document"), (b"{\\rtf", "RTF"),
-    (b"\x1f\x8b", "a gzip archive"), (b"ID3", "a media file"), (b"OggS", "a media file"), (b"\x7fELF", "a program"), (b"SQLite format 3", "a database"),
-)  # fmt: skip
+SIGNATURES = {
+    b"%PDF-": "PDF",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
+    b"RIFF": "a media file",
+    b"OggS": "a media file",
+    b"ID3": "a media file",
+    b"PK\x03\x04": "a zip archive or an office document",
+    b"\xd0\xcf\x11\xe0": "an office document",
+    b"{\\rtf": "RTF",
+    b"\x1f\x8b": "a gzip archive",
+}
 LOOKS_LIKE_HTML = re.compile(
     r"\s{0,99}(?:<!--|<\?xml|<!doctype\s+html|<(?:html|head|body|meta|title|article|main|div|section|p|h1)\b)",
     re.IGNORECASE,
@@ -57,7 +65,7 @@ def _refuse_what_is_no_text(document: Document) -> None:
     name = document.uri
     if not document.body.strip():
         raise ParseError(f"cannot read {name}: it is empty. Check that the article was saved.")
-    what = next((what for signature, what in SIGNATURES if document.body.startswith(signature)), None)
+    what = next((what for signature, what in SIGNATURES.items() if document.body.startswith(signature)), None)
     if what is None and _is_binary(document):
         what = "this kind of file"
     if what:
@@ -72,7 +80,7 @@ def _is_binary(document: Document) -> bool:
 
 
 def _format_of(document: Document) -> str:
-    """What the server says, unless it says no more than "text"; then the name; then the look of the first characters."""
+    """By what the server says, if that is more than "text"; then by the name; then by how the text begins."""
     suffix = PurePosixPath(unquote(urlsplit(document.uri).path)).suffix.lower()
     known = MEDIA_TYPES.get(document.media_type.partition(";")[0].strip().lower()) or SUFFIXES.get(suffix)
     if known:

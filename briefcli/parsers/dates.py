@@ -1,16 +1,20 @@
-"""Dates as pages and newsrooms write them."""
+"""Dates as pages and newsrooms write them. "3.5.2025" is read; "3/5/2025" is anybody's guess."""
 
 import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-# As English newsrooms write them; a date in another language's words is not guessed at.
-MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
-WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
+# How months begin in the languages of the pages that we meet most; each beginning stands for one month only.
+BEGINNINGS = """
+    jan ene gen jän; feb fév fev; mar mär maa; apr avr abr; may mai mei mag maj; jun juin giu; jul juil lug;
+    aug aoû ago; sep set; oct okt ott out; nov; dec dez déc dic
+    """
+MONTHS = {beginning: number for number, names in enumerate(BEGINNINGS.split(";"), 1) for beginning in names.split()}
+MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
+WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,? )?"
 WRITTEN = (
     re.compile(rf"{WEEKDAY}{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"),
-    re.compile(rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH},? (?P<year>\d{{4}})"),
+    re.compile(rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?{MONTH},? (?:de )?(?P<year>\d{{4}})"),
     re.compile(r"(?P<day>\d{1,2})\. ?(?P<month_number>\d{1,2})\. ?(?P<year>\d{4})"),
 )
 ISO_DAY = re.compile(r"(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)")
@@ -52,9 +56,14 @@ def written_date(words: str) -> date | None:
     for form in WRITTEN:
         if found := form.match(words):
             named = found.groupdict()
-            month = int(named.get("month_number") or 0) or MONTHS.get((named.get("month") or "")[:3].lower(), 0)
+            month = int(named.get("month_number") or 0) or _month(named.get("month") or "")
             return _date(int(named["year"]), month, int(named["day"]))
     return None
+
+
+def _month(word: str) -> int:
+    """1 for January; 0 for a word that is no month."""
+    return MONTHS.get(word[:4].lower()) or MONTHS.get(word[:3].lower(), 0)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

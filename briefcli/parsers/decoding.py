@@ -80,4 +80,4 @@ def _counted(text: str) -> Decoded:
     if not holes:
         return Decoded(text)
     what = "1 character" if holes == 1 else f"{holes} characters"
-    return Decoded(text, (f"{what} could not be read and stand as {REPLACEMENT}",))
+    return Decoded(text, (f"{what} could not be read (shown as {REPLACEMENT})",))

@@ -7,11 +7,14 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefcli.parsers.posts import EMOJI_OPENER, is_signed
+
 MARKER = re.compile(r"(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)")
-RULE = re.compile(r"[-=_*~#+\s]{3,}")
+RULE = re.compile(r"--|[-=_*~#+\s]{3,}")
 WIDEST = 110  # characters; nobody wraps wider than this
-CONTINUED = re.compile(r"[^\W\d_]")
 EVIDENCE = 2  # lines that break in mid-sentence, at least, before a text counts as wrapped
+NEARLY_FULL = 0.6  # of the width: a shorter line is rather a heading
+STOPS = '.!?:”"'
 SHARE = 0.2  # of all line ends
 
 
@@ -31,19 +34,19 @@ def join_lines(text: str) -> list[Paragraph]:
     lines = [line.expandtabs().rstrip() for line in text.splitlines()]
     width = _wrapped_at(lines)
     paragraphs: list[Paragraph] = []
-    group, previous = 0, ""
+    group, previous, begun = 0, "", False
     for line in lines:
         words = line.strip()
         if not words or RULE.fullmatch(words):
             group += 1
             previous = ""
-        elif previous and width and _goes_on(previous, line, width):
+        elif previous and width and _goes_on(previous, line, width, begun):
             last = paragraphs[-1]
             paragraphs[-1] = Paragraph(_joined(last.text, words), last.group, last.raw)
-            previous = line
+            previous, begun = line, True
         else:
             paragraphs.append(Paragraph(words, group, line))
-            previous = line
+            previous, begun = line, line[0] == " "
     return paragraphs
 
 
@@ -60,17 +63,23 @@ def _wrapped_at(lines: list[str]) -> int:
 
 def _breaks_a_sentence(line: str, following: str) -> bool:
     first = following.lstrip()[:1]
-    return first.islower() and line[-1:] not in '.!?:”"'
+    return first.islower() and line[-1:] not in STOPS
 
 
-def _goes_on(line: str, following: str, width: int) -> bool:
-    """A line was wrapped when the next word did not fit any more; else its writer ended it there."""
+def _goes_on(line: str, following: str, width: int, begun: bool) -> bool:
+    """A line was wrapped when the next word did not fit any more; else its writer ended it there.
+
+    Once a paragraph has begun, by an indent or by a first wrapped line, only the end of a sentence ends it early.
+    """
+    if EMOJI_OPENER.match(following.lstrip()) or is_signed(following):
+        return False
     if MARKER.match(following.lstrip()) and not _breaks_a_sentence(line, following):
         return False
     if _indent(following) > _indent(line) and not MARKER.match(line.lstrip()):
         return False
     word = following.split(None, 1)[0]
-    return len(line) + len(" ") + len(word) > width or _breaks_a_sentence(line, following)
+    in_mid_sentence = begun and len(line) > NEARLY_FULL * width and line[-1] not in STOPS
+    return len(line) + len(" ") + len(word) > width or in_mid_sentence or _breaks_a_sentence(line, following)
 
 
 def _indent(line: str) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.frontmatter import split_front_matter
 from briefcli.parsers.furniture import furniture_of
@@ -40,8 +41,10 @@ def parse_markdown(document: Document) -> Article:
     top = read_top([block.text for block in blocks])
     credits_ = [Aside("credit", blocks[place].text) for place in sorted(top.places)]
     drafts, furniture = _without_furniture([block for place, block in enumerate(blocks) if place not in top.places])
-    leftovers = Leftovers([*credits_, *posts, *furniture, *reader.asides], decoded.warnings)
-    return lay_out(document.uri, drafts, _facts(told, drafts, top), leftovers)
+    facts = _facts(told, drafts, top)
+    drafts, bios = without_bios(drafts, facts.byline)
+    leftovers = Leftovers([*credits_, *posts, *furniture, *bios, *reader.asides], decoded.warnings)
+    return lay_out(document.uri, drafts, facts, leftovers)
 
 
 def _facts(told: Facts, drafts: Sequence[Draft], top: Top) -> Facts:

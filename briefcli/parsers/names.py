@@ -9,6 +9,7 @@ BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
 IN_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)")
 # What outlets put where a name should be: an address, a number, the name of a role.
 NO_NAME = re.compile(r"https?:|www\.|@|^[\W\d_]*$|^(?:admin|editor|none|null|author|redaktion)$", re.IGNORECASE)
+ROLE = re.compile(r"(?:correspondent|reporter|writer|editor|columnist)s?$", re.IGNORECASE)  # beside a name, not one
 LONGEST = 60  # characters
 
 
@@ -16,4 +17,5 @@ def names_in(byline: str) -> list[str]:
     """The names of "By Ana Ruiz and Mei Chen, Reuters"."""
     parts = BETWEEN.split(BY.sub("", IN_BRACKETS.sub("", settle(byline))))
     names = (BY.sub("", part).strip(" .:-–") for part in parts)
-    return [name for name in names if 1 < len(name) <= LONGEST and not NO_NAME.search(name)]
+    people = [name for name in names if 1 < len(name) <= LONGEST and not NO_NAME.search(name)]
+    return [name for name in people if not ROLE.search(name)] or people

@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 
 MONTH = r"[^\W\d_]{3,10}\.?"
-DATE = rf"(?:{MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}\.? (?:de )?{MONTH}(?: de)? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}})"
+DAY = (
+    rf"{MONTH} \d{{1,2}}, \d{{4}}",
+    rf"\d{{1,2}}\.? (?:de )?{MONTH}(?: de)? \d{{4}}",
+    r"\d{4}-\d\d-\d\d",
+    r"\d{1,2}[./]\d{1,2}[./]\d{4}",
+)
+DATE = "|".join(DAY)
 # "— Name (@handle) April 27, 2025"; handles of Mastodon and Bluesky have dots and a second at sign.
 # Not "— Ana Ruiz, mayor of Calder": a credit under a quotation has no handle.
 SIGNATURE = re.compile(rf"(?:^|\s)[—–-]{{1,2}} ?[^()\n]{{1,80}} \(@[\w.@-]{{1,80}}\) ?(?:{DATE})?\s*$")

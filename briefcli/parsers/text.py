@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
@@ -32,12 +33,11 @@ def parse_text(document: Document) -> Article:
     paragraphs, posts = _without_posts(join_lines(decoded.text))
     top = read_top([paragraph.text for paragraph in paragraphs])
     credits_ = [Aside("credit", paragraphs[place].text) for place in sorted(top.places)]
-    headline = paragraphs[0] if top.has_headline else None
+    headline = paragraphs[top.headline] if top.headline is not None else None
     rest, furniture = _without_furniture([p for place, p in enumerate(paragraphs) if place not in top.places])
     facts = Facts(title=headline.text if headline else None, byline=top.byline, published=top.published)
-    return lay_out(
-        document.uri, _drafts(rest, headline), facts, Leftovers([*credits_, *posts, *furniture], decoded.warnings)
-    )
+    drafts, bios = without_bios(_drafts(rest, headline), top.byline)
+    return lay_out(document.uri, drafts, facts, Leftovers([*credits_, *posts, *furniture, *bios], decoded.warnings))
 
 
 def _without_posts(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:
@@ -127,6 +127,10 @@ def _stands_over_text(texts: Sequence[str], items: Sequence[bool], short: Sequen
         first -= 1
     while last + 1 < len(texts) and short[last + 1]:
         last += 1
-    if last + 1 >= len(texts) or last - first >= SHORT_LINES_OF_A_LIST or (first and texts[first - 1].endswith(":")):
+    if (
+        last + 1 >= len(texts)
+        or last - first + 1 >= SHORT_LINES_OF_A_LIST
+        or (first and texts[first - 1].endswith(":"))
+    ):
         return False
     return items[last + 1] or bool(SENTENCE_END.search(texts[last + 1])) or len(texts[last + 1]) > LONGEST_HEADING

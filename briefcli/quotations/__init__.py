@@ -1,14 +1,17 @@
 """Who said what: the words, the cue that credits them and the words that name the speaker.
 
 `marks` finds what stands between quotation marks, `passage` shows a paragraph as the rules read it, `cues` and
-`mentions` find the verb that credits and its subject. Then `attribution` (words in marks), `indirect` (reported words)
-and `cueless` (neither) are the rules; the first that answers wins.
+`mentions` find the verb that credits and its subject, `adjuncts` what may stand between them and
+the words. Then `attribution` (words in marks), `indirect` (reported words) and `cueless` (neither) are the rules; the
+first that answers wins.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefcli.languages import Language
-from briefcli.model import Article, Attribution, Quotation, Sentence
+from briefcli.model import Article, Attribution, Quotation, QuotationKind, Sentence
 from briefcli.quotations import attribution, indirect
 from briefcli.quotations.credit import Credit, credit, places
 from briefcli.quotations.cueless import (
@@ -20,7 +23,7 @@ from briefcli.quotations.cueless import (
     turn,
     unnamed,
 )
-from briefcli.quotations.cues import Cue, behind_adjuncts, find_cues
+from briefcli.quotations.cues import Cue, find_cues
 from briefcli.quotations.passage import Passage, Range, passages
 
 RULES = (*attribution.RULES, *indirect.RULES)
@@ -35,17 +38,19 @@ def find_quotations(article: Article, sentences: Sequence[Sentence], language: L
     announced: Cue | None = None
     spoke_last = False
     for passage in read:
-        own = turns(passage, in_turns) or credits(passage)
+        own = turns(passage, in_turns) or credited(passage)
         whole = only_quoted(passage)
         if not own and announced and before and (spoken := announced_words(passage)):
             place = before.place(announced.words), announced.mention and before.place(announced.mention)
             own = [(0, Credit(spoken.content, spoken.kind, *place))]
-        elif not own and whole and spoke_last and found:
+        elif not own and whole and spoke_last and found[-1].kind == QuotationKind.DIRECT:
             found[-1] = found[-1].with_more(places(passage, (whole,)))
             continue
+        elif not own and whole and spoke_last:
+            own = [(0, replace(credit(passage, (whole,), None, None), mention=found[-1].mention))]
         own += leftovers(passage, own)
         found += [each for _, each in own]
-        spoke_last = bool(own) and own[-1][0] == len(passage.sentences) - 1 and own[-1][1].kind != "indirect"
+        spoke_last = bool(own) and own[-1][0] == len(passage.sentences) - 1
         before, announced = passage, announcement(passage)
     return tuple(sorted((_quotation(article, each) for each in _once(found)), key=lambda each: each.content))
 
@@ -56,7 +61,7 @@ def turns(passage: Passage, in_turns: bool) -> list[tuple[int, Credit]]:
     return [(len(passage.sentences) - 1, spoken)] if spoken else []
 
 
-def credits(passage: Passage) -> list[tuple[int, Credit]]:
+def credited(passage: Passage) -> list[tuple[int, Credit]]:
     """What the cues of a paragraph credit, each with the number of its sentence."""
     cues = find_cues(passage)
     found: list[tuple[int, Credit]] = []
@@ -80,16 +85,21 @@ def _content(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) -
 
 def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]]) -> list[tuple[int, Credit]]:
     """The quotations of a paragraph that no cue credits."""
-    covered = [place for _, each in own for place in each.content]
+    covered = sorted(place for _, each in own for place in each.content)
+    last = dict(own)
+    reached = 0
     found: list[tuple[int, Credit]] = []
     for index in sorted(passage.quoted):
         start = passage.words[index].start
-        if any(low <= start < high for low, high in covered):
+        before = bisect_right(covered, start, key=lambda place: place[0]) - 1
+        if start < reached or (before >= 0 and start < covered[before][1]):
             continue
-        spoken = same_breath(passage, index, [*own, *found]) or unnamed(passage, index)
+        spoken = same_breath(passage, index, last) or unnamed(passage, index)
         if spoken:
-            found.append((passage.sentence_of(index), spoken))
-            covered += spoken.content
+            sentence = passage.sentence_of(index)
+            found.append((sentence, spoken))
+            last[sentence] = spoken
+            reached = spoken.content[-1][1]
     return found
 
 
@@ -99,7 +109,7 @@ def announcement(passage: Passage) -> Cue | None:
         return None
     last = passage.sentences[-1]
     cues = [cue for cue in find_cues(passage) if cue.sentence == last]
-    return cues[-1] if cues and behind_adjuncts(passage, cues[-1].end, last[1]) >= last[1] - 1 else None
+    return cues[-1] if cues else None
 
 
 def announced_words(passage: Passage) -> Credit | None:

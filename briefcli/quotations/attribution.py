@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefcli.languages.language import Frame
-from briefcli.quotations.cues import Cue, behind_adjuncts, behind_hearer
+from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
+from briefcli.quotations.cues import Cue
 from briefcli.quotations.passage import Passage, Range
 
 ENDS_SPEECH = frozenset(".,?!…—–-")
@@ -12,7 +13,7 @@ FRAGMENT = 4  # words; shorter words in marks may be a term or a title, not spee
 
 
 def cue_then_words(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
-    """Ruiz said, “The bridge is shut.” Ruiz told reporters in Lima: “The bridge is shut.”"""
+    """Ruiz said, “The bridge is shut.” Ruiz told reporters in Velden: “The bridge is shut.”"""
     if Frame.QUOTE not in cue.frames:
         return None
     index = behind_adjuncts(passage, cue.end, cue.sentence[1])
@@ -92,6 +93,8 @@ def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:
     index = behind_adjuncts(passage, cue.end, cue.sentence[1])
     if Frame.HEARER in cue.frames and passage.lower(index) not in (",", "."):
         index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
+    if _gives_way(passage, cue):
+        return None
     if passage.lower(index) == "," and index + 1 not in passage.quoted:
         index = _behind_apposition(passage, index, cue.sentence[1])
     if passage.lower(index) in (",", ".", ":", ";", "—", "–") and index + 1 in passage.quoted:
@@ -103,8 +106,14 @@ def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:
     return index, following_words(passage, index, cues)
 
 
+def _gives_way(passage: Passage, cue: Cue) -> bool:
+    """…,” Ruiz said, and *her husband cut in*."""
+    words = range(cue.end, cue.sentence[1] - 1)
+    return any(passage.lower(index) == "," and passage.lower(index + 1) in ("and", "but", "while") for index in words)
+
+
 def _behind_apposition(passage: Passage, comma: int, end: int) -> int:
-    """The end of *, the mayor of Lima, who was there*: the last word before the mark that ends it."""
+    """The end of *, the mayor of Velden, who was there*: the last word before the mark that ends it."""
     participles = passage.language.cue_participles
     for index in range(comma + 1, end):
         if index in passage.quoted or passage.lower(index) in participles:

@@ -1,6 +1,6 @@
 """Quotations without a verb of their own: a name and a colon, words that go on, words that nobody is named for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefcli.model import QuotationKind
@@ -11,6 +11,7 @@ from briefcli.quotations.passage import Passage, Range
 LABEL = 8  # words; a longer run before a colon is a sentence, not a name
 TRANSCRIPT = 4  # turns; fewer names with colons are headings, not a conversation
 UNCREDITED = 5  # words; fewer words in marks that nobody is credited with are a term or a title
+TAKES_OVER = frozenset(("and", "but", "while"))
 ENDS_SENTENCE = frozenset(".?!…—")
 
 
@@ -51,20 +52,36 @@ def label(passage: Passage) -> Range | None:
     return None
 
 
-def same_breath(passage: Passage, index: int, credits: Sequence[tuple[int, Credit]]) -> Credit | None:
-    """“The bridge is shut,” Ruiz said, adding that … “It stays shut.”"""
+def same_breath(passage: Passage, index: int, last: Mapping[int, Credit]) -> Credit | None:
+    """“The bridge is shut,” Ruiz said, adding that … “It stays shut.” `last` has the last credit of each sentence."""
     sentence = passage.sentence_of(index)
-    before = [each for spoken, each in credits if each.mention and spoken == sentence - 1]
-    if not before or index != passage.sentences[sentence][0] or not stands_alone(passage, index):
+    before = last.get(sentence - 1)
+    if before is None or before.mention is None or index != passage.sentences[sentence][0]:
         return None
-    return replace(credit(passage, ((index, behind_quoted(passage, index)),), None, None), mention=before[-1].mention)
+    if not stands_alone(passage, index) or _gives_way(passage, sentence - 1, before):
+        return None
+    words = credit(passage, ((index, behind_quoted(passage, index)),), None, None)
+    return replace(words, mention=before.mention)
+
+
+def _gives_way(passage: Passage, sentence: int, before: Credit) -> bool:
+    """…,” Ruiz said, and *her husband cut in*."""
+    edge = max(place[1] for place in (before.cue, before.mention, before.content[0]) if place)
+    return any(
+        passage.lower(index) == "," and passage.lower(index + 1) in TAKES_OVER and passage.words[index].start >= edge
+        for index in range(*passage.sentences[sentence])
+    )
 
 
 def unnamed(passage: Passage, index: int) -> Credit | None:
     """“The bridge is shut.” (and nobody is named)"""
     starts = index == passage.sentences[passage.sentence_of(index)][0]
     enough = len(passage.words[index].text.split()) >= UNCREDITED
-    return credit(passage, ((index, index + 1),), None, None) if starts and enough and stands_alone(passage, index) else None
+    return (
+        credit(passage, ((index, index + 1),), None, None)
+        if starts and enough and stands_alone(passage, index)
+        else None
+    )
 
 
 def stands_alone(passage: Passage, index: int) -> bool:

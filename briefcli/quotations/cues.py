@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefcli.languages.language import Frame
+from briefcli.quotations.adjuncts import behind_adjuncts
 from briefcli.quotations.mentions import (
     is_adverb,
     main_subject,
@@ -15,8 +16,6 @@ from briefcli.quotations.mentions import (
 from briefcli.quotations.passage import Passage, Range
 
 OWNER = 8  # words; a claim is not further from the one who makes it
-PARENTHESIS = 20  # words between two commas
-ADJUNCT = 14  # words; a longer one is more than when and where
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def _reads(passage: Passage, index: int, words: Sequence[str]) -> bool:
 def _idiom(passage: Passage, words: Range, sentence: Range) -> Cue | None:
     """as Ruiz *put it*, “…”; Ruiz *went on to say* that …"""
     mention = subject_before(passage, words[0], sentence[0])
-    return Cue(words, mention, frozenset({Frame.QUOTE, Frame.CLAUSE}), sentence) if mention else None
+    return Cue(words, mention, frozenset({Frame.QUOTE, Frame.THAT}), sentence) if mention else None
 
 
 def _phrase(passage: Passage, words: Range, sentence: Range) -> Cue | None:
@@ -98,7 +97,9 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
     """He outlined his *reasoning* that …; her *claim* that …"""
     grammar, language = passage.language.grammar, passage.language
     owner = index
-    while owner > sentence[0] and index - owner < OWNER and passage.lower(owner - 1) not in grammar.possessives | {"'s"}:
+    while (
+        owner > sentence[0] and index - owner < OWNER and passage.lower(owner - 1) not in grammar.possessives | {"'s"}
+    ):
         if passage.lower(owner - 1) in language.delivery_verbs or not passage.is_word(owner - 1):
             break
         owner -= 1
@@ -117,9 +118,7 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
     return Cue((index, index + 1), owning, frames, sentence) if owning else None
 
 
-def _finite(
-    passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None
-) -> Cue | None:
+def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None) -> Cue | None:
     start = _group_start(passage, index, sentence[0])
     if _is_denied_passive_or_infinitive(passage, start, index):
         return None
@@ -130,8 +129,9 @@ def _finite(
     mention = subject_before(passage, start, sentence[0])
     if mention and _is_object(passage, mention[0], sentence[0], before):
         return None
-    if mention is None and before and passage.lower(start - 1) in passage.language.grammar.conjunctions:
-        mention = before.mention  # Ruiz said this and added that
+    if mention is None and passage.lower(start - 1) in passage.language.grammar.conjunctions:
+        # Ruiz said this and added that; Ruiz left early but said that …
+        mention = before.mention if before else main_subject(passage, sentence[0], start - 1)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
     return Cue((start, index + 1), mention, frames, sentence) if mention else None
 
@@ -161,7 +161,9 @@ def _participle(
 def _quoted_as_saying(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range) -> Cue | None:
     """Ruiz *was quoted as saying*; The Ledger *quoted* Ruiz *as saying*"""
     quoted = index - 2
-    while quoted > sentence[0] and index - quoted < OWNER and passage.lower(quoted) not in passage.language.passive_cues:
+    while (
+        quoted > sentence[0] and index - quoted < OWNER and passage.lower(quoted) not in passage.language.passive_cues
+    ):
         quoted -= 1
     if passage.lower(quoted) not in passage.language.passive_cues:
         return None
@@ -211,7 +213,9 @@ def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
     behind = passage.lower(index + 1)
     if behind in ("that", ",", ":", "") or index + 1 in passage.quoted:
         return True
-    return passage.is_name(start - 1) or passage.lower(start - 1) in (",", "and", "but", "officials", "critics")
+    before = passage.lower(start - 1)
+    named = passage.is_name(start - 1) and before not in passage.language.names.not_names
+    return named or before in (",", "and", "but", "officials", "critics")
 
 
 def _subject_behind(
@@ -242,76 +246,5 @@ def _is_object(passage: Passage, start: int, floor: int, before: Cue | None) -> 
     if start <= floor or (before and start == before.words[1]):
         return False
     grammar, word = passage.language.grammar, passage.lower(start - 1)
-    known = word in grammar.auxiliaries and word != "'s" or word.endswith("ed") and not passage.is_name(start - 1)
+    known = (word in grammar.auxiliaries and word != "'s") or (word.endswith("ed") and not passage.is_name(start - 1))
     return known and word not in passage.language.cue_verbs
-
-
-def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
-    """Behind what says when, where and how: said *in an interview on Monday*, said *later*."""
-    grammar = passage.language.grammar
-    while index < end:
-        word = passage.lower(index)
-        if is_adverb(passage, index) or (word in grammar.times and word not in ("this", "may", "next", "last")):
-            index += 1
-        elif word in ("this", "last", "next", "earlier") and passage.lower(index + 1) in grammar.times:
-            index += 2
-        elif word == "," and (behind := _behind_parenthesis(passage, index, end)) > index:
-            index = behind
-        elif word in grammar.prepositions and (behind := _behind_prepositional(passage, index, end)) > index:
-            index = behind
-        else:
-            return index
-    return index
-
-
-def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int:
-    """Behind *, however,* and *, in a reference to the flood,* where the words that are credited follow."""
-    for index in range(comma + 1, min(end, comma + PARENTHESIS)):
-        if passage.lower(index) == "," and (index + 1 in passage.quoted or passage.lower(index + 1) == "that"):
-            return index + 1 if passage.lower(index + 1) == "that" else index
-        if index in passage.quoted or passage.lower(index) in passage.language.cue_verbs:
-            return comma
-    return comma
-
-
-def _behind_prepositional(passage: Passage, start: int, end: int) -> int:
-    """Behind *in a statement*, *on Monday*, *at a rally in Lima*; the start itself where it is not an adjunct."""
-    grammar = passage.language.grammar
-    named = False
-    occasion = 0
-    for index in range(start + 1, min(end, start + ADJUNCT)):
-        word = passage.lower(index)
-        if word in grammar.times | grammar.occasions and word not in ("this", "next", "last"):
-            occasion = index + 1
-        if word == "that" or word in grammar.pronouns or not passage.is_word(index):
-            whole = word in ("that", ":", ",", ".", "") and index > start + 1
-            return index if (whole or occasion) else start
-        if word in grammar.auxiliaries and word != "'s":
-            break
-        named = named or passage.is_name(index)
-    else:
-        return end if end <= start + ADJUNCT else occasion or start
-    return occasion or start
-
-
-def behind_hearer(passage: Passage, index: int, end: int) -> int:
-    """Behind the one who is told: told *reporters*, urged *the city council*; the index itself where there is none."""
-    grammar = passage.language.grammar
-    if passage.lower(index) in grammar.objects:
-        return index + 1
-    start = index
-    while index < end and index - start < ADJUNCT:
-        word = passage.lower(index)
-        if word in grammar.subordinators | grammar.infinitives | grammar.pronouns or index in passage.quoted:
-            return index
-        if word == "," and passage.is_name(index + 1) and passage.is_name(index - 1):
-            index += 1
-            continue
-        if not passage.is_word(index) or word in grammar.auxiliaries and word != "'s":
-            return index if not passage.is_word(index) and word not in ("'", "&", "(") else start
-        if word in grammar.prepositions and word not in ("of", "for"):
-            return index
-        if index > start and passage.lower(index) in grammar.determiners and passage.lower(index - 1) not in grammar.prepositions | {"and", "or"}:
-            return index
-        index += 1
-    return index if index >= end else start

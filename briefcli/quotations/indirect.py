@@ -4,12 +4,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefcli.languages.language import Frame
-from briefcli.quotations.cues import Cue, behind_adjuncts, behind_hearer
+from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
+from briefcli.quotations.cues import Cue
 from briefcli.quotations.passage import Passage, Range
 
 SHORTEST = 2  # words; nothing is reported in fewer
 NESTED = 12  # cues; further on in a sentence another one does not end what the first reports
 PREDICATE = 30  # words; a clause has its verb within these
+SHORTEST_QUOTED = 4  # words in marks that can stand for a clause
+FIRST_PHRASE = 8  # words; a subject is not longer before a comma
+DASHES = frozenset("—–")
 TRAILING = frozenset(".,;:?!—–-")
 
 
@@ -38,7 +42,7 @@ def clause_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
     index = behind_adjuncts(passage, cue.end, cue.sentence[1])
     if Frame.HEARER in cue.frames:
         index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
-    ended = index >= cue.sentence[1] or not passage.is_word(index) and index not in passage.quoted
+    ended = index >= cue.sentence[1] or (not passage.is_word(index) and index not in passage.quoted)
     return (before,) if ended else None
 
 
@@ -79,10 +83,12 @@ def cue_then_question(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[
 
 def cue_then_infinitive(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """Ruiz vowed to reopen the bridge; Ruiz urged drivers to stay away."""
-    if Frame.INFINITIVE not in cue.frames:
+    if Frame.INFINITIVE not in cue.frames or _is_relative(passage, cue):
         return None
     end = clause_end(passage, cue, cues)
     index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if [passage.lower(index + step) for step in range(3)] == ["not", "to", "be"]:
+        return None  # asking not to be named
     if passage.lower(index) == "to" or (passage.lower(index) == "not" and passage.lower(index + 1) == "to"):
         return _one(trimmed(passage, index, end))
     behind = behind_hearer(passage, index, cue.sentence[1]) if Frame.HEARER in cue.frames else index
@@ -103,17 +109,18 @@ def cue_then_object(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
     """Ruiz denied the charge."""
     if Frame.OBJECT not in cue.frames or _is_relative(passage, cue):
         return None
-    end = clause_end(passage, cue, cues)
-    return _one(trimmed(passage, cue.end, end))
+    if passage.lower(cue.end) in passage.language.grammar.prepositions | {"as"}:
+        return None
+    return _one(trimmed(passage, cue.end, clause_end(passage, cue, cues)))
 
 
 def cue_then_topic(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """Ruiz called for calm; Ruiz warned (drivers) against haste."""
     if Frame.TOPIC not in cue.frames or _is_relative(passage, cue):
         return None
-    for index in _starts(passage, cue):
+    for index in (cue.end, *_starts(passage, cue)):
         if passage.lower(index) in passage.language.grammar.topics:
-            return _one(trimmed(passage, index + 1, clause_end(passage, cue, cues)))
+            return _one(trimmed(passage, index, clause_end(passage, cue, cues)))
     return None
 
 
@@ -136,7 +143,9 @@ def clause_then_source(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple
     """The bridge would stay shut, according to the mayor."""
     if Frame.SOURCE not in cue.frames:
         return None
-    start = max([cue.sentence[0], *(other.end for other in cues if other.sentence == cue.sentence and other.end < cue.start)])
+    start = max(
+        [cue.sentence[0], *(other.end for other in cues if other.sentence == cue.sentence and other.end < cue.start)]
+    )
     start += start == cue.sentence[0] and passage.lower(start) in passage.language.grammar.openers
     return _one(trimmed(passage, start, cue.start))
 
@@ -157,16 +166,31 @@ RULES = (
 
 def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
     """Where what is reported ends: with the sentence, or where another cue takes over."""
-    end = _end_of_relative(passage, cue)
+    end = _end_of_thought(passage, cue, _end_of_relative(passage, cue))
     first = bisect_left(cues, cue.words[1], key=lambda other: other.words[0])
     for other in cues[first : first + NESTED]:
         if cue.end <= other.start < end:
             before = passage.lower(other.start - 1)
             if before == "," or (other.leaning and before in passage.language.grammar.conjunctions):
                 return other.start - 1
-            if before in passage.language.grammar.conjunctions | {"while", "though", "although", "as"} and passage.lower(other.start - 2) == ",":
+            if (
+                before in passage.language.grammar.conjunctions | {"while", "though", "although", "as"}
+                and passage.lower(other.start - 2) == ","
+            ):
                 return other.start - 2
     return end
+
+
+def _end_of_thought(passage: Passage, cue: Cue, end: int) -> int:
+    """The semicolon, the lone dash or *, signalling that …* behind which the writer goes on alone."""
+    dashes = [index for index in range(cue.end, end) if passage.lower(index) in DASHES]
+    stop = dashes[0] if len(dashes) == 1 else end
+    for index in range(cue.end, stop):
+        if passage.lower(index) == ";":
+            return index
+        if passage.lower(index) == "," and passage.lower(index + 1) in passage.language.commentary:
+            return index
+    return stop
 
 
 def _end_of_relative(passage: Passage, cue: Cue) -> int:
@@ -217,15 +241,27 @@ def _has_verb(passage: Passage, start: int, end: int) -> bool:
     """Whether words read as a clause: a subject and a verb, before anything that would make them a mere thing."""
     grammar = passage.language.grammar
     if passage.lower(start) in grammar.pronouns | {"they", "there"}:
-        return True
-    for index in range(start, min(end, start + PREDICATE)):
+        return passage.lower(start + 1) not in grammar.prepositions
+    if start in passage.quoted and len(passage.words[start].text.split()) < SHORTEST_QUOTED:
+        return False
+    for index in range(start + 1, min(end, start + PREDICATE)):
         word = passage.lower(index)
-        if index > start and index in passage.quoted:
-            return True
-        if word in grammar.relatives or word in (",", ";", ":", "to") and index > start + 8:
+        if word in grammar.relatives or (word in ("and", ";", ":") and _is_verb(passage, index + 1)):
             return False
-        if index > start and (word in grammar.auxiliaries and word != "'s" or word in grammar.verbs or word in passage.language.cue_verbs and not word.endswith("ing")):
-            return True
-        if index > start and (word.endswith("ed") and passage.lower(index + 1) not in grammar.links - {"with", "in"}):
+        if word in (",", ";", ":", "to") and index > start + FIRST_PHRASE:
+            return False
+        if index in passage.quoted:
+            return passage.words[index].text.lstrip("“\"'‘„«»")[:1].islower()
+        if _is_verb(passage, index) and index > start:
             return True
     return False
+
+
+def _is_verb(passage: Passage, index: int) -> bool:
+    """Whether a word is finite, as far as its form tells."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if word in (grammar.auxiliaries | grammar.verbs) and word != "'s":
+        return True
+    if word in passage.language.cue_verbs and word not in passage.language.cue_participles:
+        return True
+    return word.endswith("ed") and passage.lower(index + 1) not in grammar.links - {"with", "in"}

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-CLOSERS = {"“": "”“", "„": "“”", "«": "»", "»": "«", '"': '"”', "''": ("''",), "‘": "’", "'": "'’"}
+CLOSERS = {"“": '”“"', "„": "“”", "«": "»", "»": "«", '"': '"”', "''": ("''",), "‘": "’", "'": "'’"}
 """The marks that open, each with those that may close it."""
-MARK = re.compile(r"''|[“”„«»\"‘’']")
+MARK = re.compile(r"'{2,3}|[“”„«»\"‘’']")
 SINGLE = "‘'"
 BEFORE_OPENING = re.compile(r"[\s(\[{—–\-/“‘\"'«„:…]")
 SURE_SINGLE_CLOSER = re.compile(r"[,.?!…—–][’'](?![^\W_])")
@@ -63,7 +63,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     sure_closers = [match.start() + 1 for match in SURE_SINGLE_CLOSER.finditer(text, start, end)]
     opener, opened = "", 0
     for match in MARK.finditer(text, start, end):
-        mark, place = match.group(), match.start()
+        mark, place = match.group()[:2], match.start()  # ''' is '' and an inner mark
         if opener and mark in CLOSERS[opener] and _closes(text, match, opener, end, sure_closers):
             if place > opened + len(opener):
                 yield _Piece(opener, opened, match.end(), True)
@@ -76,7 +76,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     """A mark opens after white space, a bracket or a dash, and before a word; some are never openers."""
-    if mark.group() not in CLOSERS or mark.end() >= end or text[mark.end()].isspace():
+    if mark.group()[:2] not in CLOSERS or mark.end() >= end or text[mark.end()].isspace():
         return False
     after_space = mark.start() == start or bool(BEFORE_OPENING.match(text, mark.start() - 1))
     if mark.group() in SINGLE:

@@ -3,19 +3,27 @@
 from briefcli.quotations.passage import Passage, Range
 
 LONGEST = 16  # words; a longer run without a comma hides a verb that we do not know
+MOST_SEGMENTS = 8  # between commas; more are a list
 LONGEST_CHAIN = 60  # words; a name is not further from its verb than this, appositions and relative clauses included
-BREAKS = frozenset(".:;!?()[]{}—–-*•|/\"“”")
+BREAKS = frozenset('.:;!?()[]{}—–-*•|/"“”')
+DASHES = frozenset("—–-")
+MONTHS_AND_MORE = frozenset("may march april june august sun mon sat last this next later earlier".split())  # names too
+SEGMENT_BREAKS = BREAKS | {",", ""}
 
 
 def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
-    """The subject that ends where a verb begins: *Ruiz* said; *Ruiz, the mayor of Lima,* said; *she* said."""
-    end = _without_adverbs(passage, end, floor)
+    """The subject that ends where a verb begins: *Ruiz* said; *Ruiz, the mayor of Velden,* said; *she* said."""
+    end = _without_brackets(passage, _without_times(passage, _without_adverbs(passage, end, floor), floor), floor)
     if end <= floor:
         return None
     if passage.lower(end - 1) in passage.language.grammar.pronouns:
         return _pronoun(passage, end - 1, floor)
     if passage.lower(end - 1) == ",":
         return _before_commas(passage, end - 1, floor)
+    if passage.lower(end - 1) in DASHES:
+        return _before_dashes(passage, end - 1, floor)
+    if _ends_before(passage, end - 1, floor):
+        return None
     return noun_phrase_ending(passage, end, _segment_start(passage, end, floor))
 
 
@@ -27,7 +35,9 @@ def subject_after(passage: Passage, start: int, ceiling: int) -> Range | None:
     if passage.lower(start) in grammar.pronouns:
         alone = passage.lower(start) not in ("who", "it") and start - 2 in passage.quoted
         return (start, start + 1) if alone else None
-    if not (passage.is_name(start) or passage.lower(start) in grammar.determiners or passage.lower(start).endswith("s")):
+    if not (
+        passage.is_name(start) or passage.lower(start) in grammar.determiners or passage.lower(start).endswith("s")
+    ):
         return None
     if passage.lower(start) in grammar.times:
         return None
@@ -61,6 +71,8 @@ def _continues(passage: Passage, start: int, index: int) -> bool:
         return word in grammar.links and index > start and not names_before and not _is_adjunct(passage, index)
     if word in grammar.subordinators or (word in grammar.auxiliaries and word not in ("'s", "may", "will")):
         return False
+    if index > start and (word in grammar.verbs or (_is_past(passage, index) and passage.is_name(index - 1))):
+        return False
     if word in grammar.times and index > start and word not in ("may", "march", "sun", "this"):
         return False
     if word in ("and", "or"):
@@ -84,7 +96,7 @@ def main_subject(passage: Passage, start: int, end: int) -> Range | None:
             segment = index + 1
         elif word == ",":
             found = _segment_subject(passage, segment, index)
-            if found:
+            if found and not (segment > start and found[1] - found[0] == 1):  # at an event in Velden, *Norland*, …
                 return found
             segment = index + 1
         elif _is_finite(passage, index):
@@ -126,12 +138,36 @@ def _name_at(passage: Passage, start: int, end: int) -> Range | None:
 def _is_finite(passage: Passage, index: int) -> bool:
     """Whether a word is the verb of its clause, as far as that can be seen."""
     grammar, word = passage.language.grammar, passage.lower(index)
-    known = (grammar.auxiliaries - {"'s"}) | grammar.verbs
+    if word == "'s":
+        return passage.lower(index - 1) in grammar.pronouns
+    known = grammar.auxiliaries | grammar.verbs
     return word in known or word in passage.language.cue_verbs or _is_past(passage, index)
 
 
 def _is_past(passage: Passage, index: int) -> bool:
     return passage.lower(index).endswith("ed") and not passage.is_name(index) and len(passage.lower(index)) > 4
+
+
+def _without_times(passage: Passage, end: int, floor: int) -> int:
+    """Ruiz *last week* said; Ruiz *on Tuesday* said."""
+    grammar, start = passage.language.grammar, end
+    while start > floor and passage.lower(start - 1) in grammar.times - MONTHS_AND_MORE:
+        start -= 1
+    if start == end:
+        return end
+    while start > floor and passage.lower(start - 1) in ("on", "last", "this"):
+        start -= 1
+    return start if start > floor else end
+
+
+def _without_brackets(passage: Passage, end: int, floor: int) -> int:
+    """Ana Ruiz *(Velden East)* said."""
+    if passage.lower(end - 1) != ")":
+        return end
+    for index in range(end - 2, max(floor, end - LONGEST), -1):
+        if passage.lower(index) == "(":
+            return index
+    return end
 
 
 def _without_adverbs(passage: Passage, end: int, floor: int) -> int:
@@ -161,27 +197,62 @@ def _pronoun(passage: Passage, index: int, floor: int) -> Range | None:
 
 
 def _before_commas(passage: Passage, comma: int, floor: int) -> Range | None:
-    """The name in front of its appositions: *Ana Ruiz*, 43, the mayor of Lima, Peru, who was there, said."""
+    """The name in front of its appositions: *Ana Ruiz*, 43, the mayor of Velden, Norland, who was there, said."""
     grammar = passage.language.grammar
-    end, subject = comma, None
-    while end > floor and comma - end < LONGEST_CHAIN:
-        start = _segment_start(passage, end, floor)
+    behind_adjunct = False
+    for start, end in _segments(passage, comma, floor):
+        if passage.lower(start) in grammar.openers and start + 1 < end:
+            start += 1
         first = passage.lower(start)
-        in_the_way = first in grammar.relatives | grammar.prepositions | grammar.subordinators or first.endswith("ing")
-        found = None if in_the_way else noun_phrase_ending(passage, end, start)
-        if found and found[0] != start and passage.lower(start) not in grammar.openers | grammar.conjunctions:
-            break  # a verb stands before these words: they are an object, not the subject
-        subject = found or subject
-        if start <= floor or passage.lower(start - 1) != ",":
+        place = behind_adjunct and end - start == 1 and end < comma
+        in_the_way = first in grammar.relatives | grammar.prepositions | grammar.subordinators
+        if place or in_the_way or first.isdigit() or is_adverb(passage, start) or first.endswith("ing"):
+            behind_adjunct = behind_adjunct or first in grammar.prepositions
+            continue
+        found = noun_phrase_ending(passage, _before_relative(passage, start, end), start)
+        if found and found[0] == start:
+            return with_name_behind(passage, found, comma)
+    return None
+
+
+def _before_dashes(passage: Passage, dash: int, floor: int) -> Range | None:
+    """*Ana Ruiz* — the mayor — said."""
+    for index in range(dash - 1, max(floor, dash - LONGEST), -1):
+        if passage.lower(index) in DASHES:
+            return noun_phrase_ending(passage, index, _segment_start(passage, index, floor))
+    return None
+
+
+def _segments(passage: Passage, end: int, floor: int) -> list[Range]:
+    """What stands between the commas before a place, from the left."""
+    found: list[Range] = []
+    last = end
+    while end - LONGEST_CHAIN < last:
+        start = _segment_start(passage, last, floor)
+        if start < last:
+            found.append((start, last))
+        if start <= floor or passage.lower(start - 1) != "," or len(found) == MOST_SEGMENTS:
             break
-        end = start - 1
-    return with_name_behind(passage, subject, comma) if subject else None
+        last = start - 1
+    return found[::-1]
+
+
+def _before_relative(passage: Passage, start: int, end: int) -> int:
+    """The end of a phrase without its relative clause: *an expert* who studies rivers."""
+    for index in range(start + 1, end):
+        if passage.lower(index) in ("who", "which", "whose", "whom"):
+            return index
+    return end
 
 
 def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
     """The subject with its name where an office goes first: *the finance minister, Ana Ruiz*."""
     start, end = subject
-    if passage.lower(end) != "," or any(passage.is_name(index) for index in range(start + 1, end)) or passage.is_name(start) and end - start == 1:
+    if (
+        passage.lower(end) != ","
+        or any(passage.is_name(index) for index in range(start + 1, end))
+        or (passage.is_name(start) and end - start == 1)
+    ):
         return subject
     behind = end + 1
     while behind < ceiling and passage.is_name(behind):
@@ -192,8 +263,8 @@ def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
 
 def _segment_start(passage: Passage, end: int, floor: int) -> int:
     """Where the words between marks begin."""
-    start = end
-    while start > floor and passage.lower(start - 1) not in BREAKS | {",", ""}:
+    start, floor = end, max(floor, end - LONGEST_CHAIN)
+    while start > floor and passage.lower(start - 1) not in SEGMENT_BREAKS:
         start -= 1
     return start
 
@@ -222,7 +293,9 @@ def _ends_before(passage: Passage, index: int, floor: int) -> bool:
         return True
     if word in grammar.auxiliaries and word != "'s":
         return True
-    if word in grammar.verbs or (word in passage.language.cue_verbs and word not in passage.language.noun_like):
+    if word in grammar.verbs:
+        return True
+    if word in passage.language.cue_verbs and word not in passage.language.noun_like:
         return is_verb(passage, index)
     return _is_past(passage, index) and is_verb(passage, index) and _is_predicate(passage, index)
 
@@ -284,9 +357,22 @@ def _trimmed(passage: Passage, start: int, end: int) -> Range | None:
         start += 1
     if start >= end or not any(passage.is_word(index) for index in range(start, end)):
         return None
-    if passage.lower(end - 1) in grammar.prepositions | grammar.times | grammar.determiners - {"all", "both", "many", "some", "several", "one", "two", "others"}:
+    if passage.lower(end - 1) in grammar.prepositions | grammar.times | grammar.determiners - {
+        "all",
+        "both",
+        "many",
+        "some",
+        "several",
+        "one",
+        "two",
+        "others",
+    }:
         return None
-    if end - start > 1 and passage.is_name(end - 2) and (_is_past(passage, end - 1) or passage.lower(end - 1) in grammar.verbs):
+    if (
+        end - start > 1
+        and passage.is_name(end - 2)
+        and (_is_past(passage, end - 1) or passage.lower(end - 1) in grammar.verbs)
+    ):
         end -= 1  # *Ruiz paused*, then said
     if passage.words[start].text.isdigit() and end - start == 1:
         return None

@@ -183,7 +183,8 @@ def _said(article: Article, quotation: Quotation) -> str:
     words = " ".join(_piece(piece) for piece in pieces(article, quotation))
     credit = _place(article, quotation.content[0], labels.credit(quotation)) if quotation.content else ""
     if labels.is_reported(quotation):
-        return f'<p class="reported"><span class="label">{labels.REPORTED}:</span> {words}{credit}</p>'
+        manner = _escape(labels.manner(quotation))
+        return f'<p class="reported"><span class="label">{manner}:</span> {words}{credit}</p>'
     return f"<blockquote><p>{words}{credit}</p></blockquote>"
 
 

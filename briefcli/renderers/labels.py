@@ -105,12 +105,25 @@ def place(brief: Brief, point: Point) -> str:
 
 
 def credit(quotation: Quotation) -> str:
-    """The cue and the place: said, ¶4. Where nobody is named also the article's own mention: the farmer said, ¶4."""
+    """The cue and the place: said, ¶4. What is reported has its cue in front of it, so here the place alone."""
+    words = "" if is_reported(quotation) else _cue(quotation)
+    return ", ".join(filter(None, (words, paragraph(quotation.paragraph))))
+
+
+def manner(quotation: Quotation) -> str:
+    """How reported words were put, as the article says: denied, urged, outlined his reasoning; nothing for direct ones.
+
+    Without it "the council to raise the levy" and "having been warned" say nothing, or the opposite.
+    """
+    return (_cue(quotation) or REPORTED) if is_reported(quotation) else ""
+
+
+def _cue(quotation: Quotation) -> str:
+    """The words that credit; where nobody is named also the article's own mention: the farmer said."""
     spans = []
     if quotation.attribution:
         spans = [quotation.attribution.cue, None if quotation.speaker else quotation.attribution.mention]
-    words = " ".join(printable(span.text) for span in sorted(filter(None, spans)))
-    return ", ".join(filter(None, (words, paragraph(quotation.paragraph))))
+    return " ".join(printable(span.text) for span in sorted(filter(None, spans)))
 
 
 def name(speaker: Speaker | None) -> str:

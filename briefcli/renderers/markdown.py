@@ -104,7 +104,7 @@ def _voice(article: Article, voice: Voice) -> Iterator[str]:
 
 
 def _said(article: Article, quotation: Quotation) -> str:
-    manner = f"{labels.REPORTED}: " if labels.is_reported(quotation) else ""
+    manner = f"{line(labels.manner(quotation))}: " if labels.is_reported(quotation) else ""
     credit = labels.credit(quotation)
     words = (inline if manner else line)(on_one_line(article, quotation))
     return f"- {manner}{words}{f' ({inline(credit)})' if credit else ''}"

@@ -96,7 +96,7 @@ class _Column:
 
     def _said(self, brief: Brief, quotation: Quotation) -> list["Text"]:
         """The opening mark hangs in the margin, so that the words stand under each other."""
-        words = _text(f"{labels.REPORTED}: ", QUIET) if labels.is_reported(quotation) else _text("")
+        words = _text(f"{labels.manner(quotation)}: ", QUIET) if labels.is_reported(quotation) else _text("")
         for piece in pieces(brief.article, quotation):
             is_apart = not words or piece == PARAGRAPH or words.plain.endswith((" ", PARAGRAPH))
             words.append("" if is_apart else " ").append(piece, QUIET if piece == GAP else None)

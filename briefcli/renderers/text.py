@@ -58,7 +58,7 @@ def _said(brief: Brief, voice: Voice, number: int) -> str:
 
 
 def _manner(quotation: Quotation) -> str:
-    return f", {labels.REPORTED}" if labels.is_reported(quotation) else ""
+    return f", {labels.manner(quotation)}" if labels.is_reported(quotation) else ""
 
 
 def _credit(quotation: Quotation) -> str:

@@ -1,7 +1,8 @@
-"""Names as they are written: *U.S. President Donald Trump*, *Ms. Ruiz*, *campaign manager Ana Ruiz*."""
+"""Names as they are written: *Norland President Ada Obi*, *Ms. Ruiz*, *campaign manager Ana Ruiz*."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefcli.languages import Language
 from briefcli.words import Word
@@ -20,7 +21,7 @@ class Name:
     parts: tuple[str, ...]
     """In lower case, without initials, suffixes and particles: first name and surname, or a surname alone."""
     title: str | None = None
-    """As written: *U.S. President*. An honorific is no title."""
+    """As written: *Norland President*. An honorific is no title."""
     honorific: str | None = None
     """In lower case: *ms.*"""
     is_personal: bool = False
@@ -52,20 +53,33 @@ def _run_end(words: Sequence[Word], start: int, language: Language) -> int:
     end = start
     while end < len(words):
         word = words[end]
-        inner = end > start and end + 1 < len(words) and words[end + 1].is_capital
-        if word.is_word and word.is_capital or (inner and word.lower in language.names.particles):
-            end += 1
-        elif inner and word.lower == "of" and words[end - 1].lower in language.names.roles:
+        inner = end > start and _goes_on(words, end, language)
+        if (
+            (word.is_word and word.is_capital)
+            or (inner and word.lower in language.names.particles)
+            or (inner and word.lower == "of" and words[end - 1].lower in language.names.roles)
+        ):
             end += 1
         else:
             break
     return end
 
 
+def _goes_on(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether a capital comes next, or one more particle and then a capital: van *der Berg*."""
+    behind = words[index + 1 : index + 3]
+    particle = len(behind) == 2 and behind[0].lower in language.names.particles and behind[1].is_capital
+    return particle or bool(behind and behind[0].is_capital)
+
+
 def _name(text: str, words: Sequence[Word], start: int, end: int, language: Language) -> Name | None:
     """The run of capitals as title and name."""
     names, small = language.names, _small(language)
-    while start < end and words[start].lower in small and not (end - start > 1 and words[start + 1].lower in names.suffixes):
+    while (
+        start < end
+        and words[start].lower in small
+        and not (end - start > 1 and words[start + 1].lower in names.suffixes)
+    ):
         start += 1
     if start >= end:
         return None
@@ -78,34 +92,48 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     first = _first_of_name(words, split, end, language)
     parts = _parts(words, first, end, language)
     known = words[first].lower in names.given_names and len(parts) > 1
-    if not parts or end - first > LONGEST_NAME or (words[end - 1].lower in names.roles and not known):
+    alone = end - start == 1 and words[start].lower in names.surname_roles
+    if not parts or end - first > LONGEST_NAME or (words[end - 1].lower in names.roles and not (known or alone)):
         return None
     title_start = start if split > start else _title_start(words, first, language)
     honorific = words[split - 1].lower if split > start and words[split - 1].lower in names.honorifics else None
     title = text[words[title_start].start : words[first - 1].end] if title_start < first and not honorific else None
-    if any(part in names.not_names for part in parts) and not (title or honorific):
+    if not (title or honorific) and not _may_be_person(parts, known, language):
         return None
     place = words[first].start, words[end - 1].end
     return Name(*place, text[slice(*place)], parts, title, honorific, bool(title or honorific or known))
 
 
+def _may_be_person(parts: Sequence[str], known: bool, language: Language) -> bool:
+    """Not an institution or a place; *Anna French* is a person all the same."""
+    names = language.names
+    odd = [part for part in parts if part in names.not_names]
+    return not odd or (known and odd == [parts[-1]] and parts[-1] in names.surnames)
+
+
+@lru_cache
 def _small(language: Language) -> frozenset[str]:
     """Words that have a capital only because a sentence starts with them."""
     grammar = language.grammar
-    return (
-        grammar.determiners | grammar.prepositions | grammar.subordinators | grammar.conjunctions | grammar.pronouns
-        | grammar.openers | grammar.adverbs | grammar.auxiliaries - {"will", "may"} | {"if", "yes", "no", "they", "asked"}
-    )  # fmt: skip
+    return frozenset().union(
+        grammar.determiners,
+        grammar.prepositions,
+        grammar.subordinators,
+        grammar.conjunctions,
+        grammar.pronouns,
+        grammar.openers,
+        grammar.adverbs,
+        grammar.auxiliaries - {"will", "may"},
+        language.names.pronouns,
+    )
 
 
 def _first_of_name(words: Sequence[Word], start: int, end: int, language: Language) -> int:
-    """Past a party, a place or a paper before the name: *Republican Ted Cruz*."""
-    given = language.names.given_names
+    """Past a party, a place or a paper before the name: *Republican Ana Ruiz*."""
     for index in range(start, end - 1):
-        if words[index].lower in given:
-            before = [word.lower for word in words[start:index]]
-            return index if index - start > 1 or any(word in language.names.not_names for word in before) else start
-    return start
+        if words[index].lower in language.names.given_names:
+            return index
+    return start + (end - start > 2 and words[start].lower in language.names.not_names)
 
 
 def _parts(words: Sequence[Word], start: int, end: int, language: Language) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The people of an article, gathered from all of it before anybody is named."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,16 +17,19 @@ APPOSITION = 12  # words; what follows a name for longer is a story, not a title
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody whom the article names in full."""
+    """Somebody whom the article names, if only by a surname."""
 
     first: str
+    """Empty where the article has no more than the surname."""
     surname: str
     name: str
-    """As the article gives it most simply: without initials where it has both."""
+    """As the article gives it most often."""
     title: str | None
     agreement: Agreement | None
     is_personal: bool
-    """Whether anything but two capitals says that this is a person."""
+    """Whether anything but a capital says that this is a person."""
+    is_subject: bool
+    """Whether the name opens a sentence, and so may be whom a pronoun means."""
     titles: frozenset[str]
     """Every word of the titles that the article gives, in lower case."""
     places: tuple[int, ...]
@@ -48,6 +52,8 @@ class People:
     persons: tuple[Person, ...]
     named: dict[int, Name]
     """The names of the article by their start."""
+    breaks: tuple[int, ...]
+    """Where sentences begin, as far as their marks tell."""
     language: Language
 
     @cached_property
@@ -55,11 +61,6 @@ class People:
         """The places where a name can mean one person only, in order."""
         found = ((name, self.fitting(name)) for _, name in sorted(self.named.items()))
         return tuple(Appearance(name.start, name.end, fitting[0]) for name, fitting in found if len(fitting) == 1)
-
-    @cached_property
-    def titles(self) -> dict[str, str]:
-        """The titles of those who are named with no more than a surname."""
-        return {name.surname: name.title for name in self.named.values() if name.title and not name.is_full}
 
     @cached_property
     def _known_as(self) -> dict[str | tuple[str, str], list[Person]]:
@@ -77,16 +78,32 @@ class People:
             first_names.setdefault(person.first, []).append(person)
         return first_names
 
+    def _ending_in(self, name: Name) -> list[Person]:
+        """Those whose full name ends in this one: *Keane Moss* of Ada Keane Moss."""
+        return [each for each in self._known_as.get(name.surname, ()) if each.name.endswith(" " + name.text)]
+
+    def _opens_only(self, person: Person) -> bool:
+        """Whether the full name stands only at the start of sentences: *Maybe Ruiz* is nobody."""
+        return all(self._opens(place) for place in person.places)
+
+    def _opens(self, place: int) -> bool:
+        found = bisect_left(self.breaks, place)
+        return found < len(self.breaks) and self.breaks[found] == place
+
     def fitting(self, name: Name) -> tuple[Person, ...]:
         """Those whom a name can mean: by both names, by the surname, or, where nobody has that, by the first name."""
         if name.is_full:
-            return tuple(self._known_as.get((name.parts[0], name.surname), ()))
+            exact = self._known_as.get((name.parts[0], name.surname))
+            return tuple(exact or self._ending_in(name))
         found = self._known_as.get(name.surname) or self._first_names.get(name.surname, [])
         agreement = self.language.names.honorifics.get(name.honorific) if name.honorific else None
-        if len(found) > 1 and agreement:
+        if agreement:
             found = [person for person in found if person.agreement in (agreement, None)]
+        if len(found) > 1:
+            found = [person for person in found if person.is_personal or not self._opens_only(person)]
         if len(found) > 1 and name.title:
-            office = name.title.lower().split()[-1]
+            last = name.title.lower().split()[-1]
+            office = self.language.names.short_roles.get(last, last)
             found = [person for person in found if office in person.titles] or found
         return tuple(found)
 
@@ -94,65 +111,99 @@ class People:
 def gather_people(article: Article, language: Language) -> People:
     """Read the whole article for full names, titles and what they say about each other."""
     named: dict[int, Name] = {}
-    behind: dict[int, str | None] = {}
+    offices: dict[int, str | None] = {}
+    breaks: list[int] = []
     for block in article.blocks:
         words = read_words(article.text, block.span.start, block.span.end, language.abbreviations)
+        breaks += _sentence_starts(words)
         starts = {word.start: index for index, word in enumerate(words)}
-        ends = {word.end: index for index, word in enumerate(words)}
+        ends = {word.end: index + 1 for index, word in enumerate(words)}
         for name in names_in(article.text, words, language):
-            if name.start in starts:
-                named[name.start] = name
-                behind[name.start] = _apposition(
-                    article.text, words, ends[name.end] + 1, language
-                ) or _office_before(article.text, words, starts[name.start], language)
-    return People(tuple(_persons(named.values(), behind, language)), named, language)
+            named[name.start] = name
+            offices[name.start] = apposition(article.text, words, ends[name.end], language) or office_before(
+                article.text, words, starts[name.start], language
+            )
+    persons = tuple(_persons(tuple(named.values()), offices, frozenset(breaks), language))
+    return People(persons, named, tuple(breaks), language)
 
 
-def _persons(names: Iterable[Name], behind: dict[int, str | None], language: Language) -> Iterator[Person]:
-    names = list(names)
+def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:
+    """Where a capital follows a mark that ends a sentence, or nothing."""
+    ended = True
+    for word in words:
+        if word.is_word:
+            if ended:
+                yield word.start
+            ended = False
+        elif word.text in ".!?":
+            ended = True
+
+
+def _persons(
+    names: Sequence[Name], offices: dict[int, str | None], breaks: frozenset[int], language: Language
+) -> Iterator[Person]:
+    """Everybody, each with the names that can mean nobody else."""
     full: dict[tuple[str, str], list[Name]] = {}
+    alone: dict[str, list[Name]] = {}
+    longer = {name.parts[-2:]: (name.parts[0], name.surname) for name in names if len(name.parts) > 2}
     for name in names:
         if name.is_full:
-            full.setdefault((name.parts[0], name.surname), []).append(name)
-    by_surname: dict[str, list[Name]] = {}
-    for name in names:
-        if not name.is_full:
-            by_surname.setdefault(name.surname, []).append(name)
+            key = longer.get(name.parts, (name.parts[0], name.surname))  # Keane Moss is Ada Keane Moss
+            full.setdefault(key, []).append(name)
+        else:
+            alone.setdefault(name.surname, []).append(name)
     shared = Counter(surname for _, surname in full)
+    first_names = {first for first, _ in full}
     for (first, surname), own in full.items():
-        alone = by_surname.get(surname, []) if shared[surname] == 1 else []
-        yield _person(first, surname, own, alone, behind, language)
+        short = alone.get(surname, []) if shared[surname] == 1 else []
+        yield _person((first, surname), own, _agreeing(first, short, language), offices, breaks, language)
+    for surname, own in alone.items():
+        if surname not in shared and surname not in first_names:
+            yield _person(("", surname), own, (), offices, breaks, language)
+
+
+def _agreeing(first: str, names: Sequence[Name], language: Language) -> list[Name]:
+    """Without those whose honorific is another's: Mr. Chen is not Mei Chen."""
+    known, honorifics = language.names.given_names.get(first), language.names.honorifics
+    signs = ((name, honorifics.get(name.honorific or "")) for name in names)
+    return [name for name, sign in signs if not (known and sign and sign != known)]
 
 
 def _person(
-    first: str, surname: str, own: Sequence[Name], alone: Sequence[Name], behind: dict[int, str | None], language: Language
+    key: tuple[str, str],
+    own: Sequence[Name],
+    alone: Sequence[Name],
+    offices: dict[int, str | None],
+    breaks: frozenset[int],
+    language: Language,
 ) -> Person:
-    appositions = [title for name in (*own, *alone) if (title := behind[name.start])]
-    before = [name.title for name in own if name.title] + [name.title for name in alone if name.title]
-    titles = before or appositions
-    words = frozenset(word for title in (*before, *appositions) for word in title.lower().split())
-    honorifics = [name.honorific for name in (*own, *alone) if name.honorific]
+    every = (*own, *alone)
+    behind = [title for name in every if (title := offices[name.start])]
+    before = [name.title for name in every if name.title]
+    short = language.names.short_roles
+    titles = frozenset(short.get(word, word) for title in (*before, *behind) for word in title.lower().split())
+    honorifics = [name.honorific for name in every if name.honorific]
+    is_named = bool(key[0] and (alone or any(name.is_personal for name in own)))
     return Person(
-        first=first,
-        surname=surname,
-        name=_simplest(own),
-        title=_fullest(titles),
-        agreement=_agreement(first, honorifics, words, language),
-        is_personal=any(name.is_personal for name in own) or bool(appositions or honorifics or before or alone),
-        titles=words,
+        first=key[0],
+        surname=key[1],
+        name=_usual([name for name in own if name.parts[0] == key[0]] or own),
+        title=_fullest(before or behind),
+        agreement=_agreement(key[0] or key[1], honorifics, titles, language),
+        is_personal=is_named or bool(behind or honorifics or before),
+        is_subject=any(name.start in breaks for name in every),
+        titles=titles,
         places=tuple(sorted(name.start for name in own)),
     )
 
 
-def _simplest(own: Sequence[Name]) -> str:
-    """*Donald Trump* where the article has both that and *Donald J. Trump*; else what it has most often."""
-    counted = Counter(name.text for name in own)
-    shortest = min(counted, key=lambda text: (len(text.split()), -counted[text], text))
-    return shortest
+def _usual(own: Sequence[Name]) -> str:
+    """The form that the article has most often, and first: *Mary Bell* or *Mary J. Bell*."""
+    return Counter(name.text for name in own).most_common(1)[0][0]
 
 
 def _fullest(titles: Sequence[str]) -> str | None:
-    """The first title, or a later one that says the same with more: *U.S. President*, not *President*."""
+    """The first title, or a later one that says the same with more: *Norland President*, not *President*."""
     if not titles:
         return None
     best = titles[0]
@@ -162,9 +213,7 @@ def _fullest(titles: Sequence[str]) -> str | None:
     return best
 
 
-def _agreement(
-    first: str, honorifics: Sequence[str], titles: frozenset[str], language: Language
-) -> Agreement | None:
+def _agreement(first: str, honorifics: Sequence[str], titles: frozenset[str], language: Language) -> Agreement | None:
     """The pronoun that stands for a person; None where nothing tells, or where two signs disagree."""
     names = language.names
     signs = {names.honorifics.get(honorific) for honorific in honorifics}
@@ -175,7 +224,7 @@ def _agreement(
     return signs.pop() if len(signs) == 1 else None
 
 
-def _office_before(text: str, words: Sequence[Word], index: int, language: Language) -> str | None:
+def office_before(text: str, words: Sequence[Word], index: int, language: Language) -> str | None:
     """The title before a name and a comma: the *finance minister*, Ana Ruiz, …"""
     if index < 2 or words[index - 1].text != ",":
         return None
@@ -195,8 +244,8 @@ def _office_before(text: str, words: Sequence[Word], index: int, language: Langu
     return text[before[0].start : before[-1].end] if head and head[-1] in language.names.roles else None
 
 
-def _apposition(text: str, words: Sequence[Word], index: int, language: Language) -> str | None:
-    """The title behind a name: Ana Ruiz, 43, the *mayor of Lima*, …"""
+def apposition(text: str, words: Sequence[Word], index: int, language: Language) -> str | None:
+    """The title behind a name: Ana Ruiz, 43, the *mayor of Velden*, …"""
     grammar = language.grammar
     if index >= len(words) or words[index].text != ",":
         return None

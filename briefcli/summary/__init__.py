@@ -1,18 +1,18 @@
 """Which sentences say most: the summarisers, and the rules that hold for what any of them chooses."""
 
 import re
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from briefcli.errors import UsageError
 from briefcli.languages.language import GENERIC, Language
 from briefcli.model import Sentence
-from briefcli.summary.standing import IN_TURN, LEANS, fault_of
+from briefcli.summary.standing import IN_TURN, LEANS, amid_speech, fault_of
 
 WORD = re.compile(r"[^\W_]+")
 NEARLY_THE_SAME = 0.85  # share of the shorter one’s words that the other has; two facts in one form share less
+COMPARED = 300  # lines that a further one must differ from; who asks for more lines than that wants them all
 GAP = 4  # characters of white space at most between a sentence and the next one
 GROUP = 4  # sentences; the longest run that is taken whole so that one of them can stand
 
@@ -40,7 +40,6 @@ class Summariser:
 
 def _news(request: Request) -> Sequence[Sentence]:
     """Position, centrality, quality, without repeating itself."""
-    _put_off("requests")
     from briefcli.summary.news import rank
 
     return rank(request)
@@ -55,24 +54,11 @@ def _sumy(name: str) -> Callable[[Request], Sequence[Sentence]]:
     """A summariser of sumy's."""
 
     def rank_by_sumy(request: Request) -> Sequence[Sentence]:
-        _put_off("requests")
         from briefcli.summary.classics import rank
 
         return rank(name, request)
 
     return rank_by_sumy
-
-
-def _put_off(package: str) -> None:
-    """Load a package when it is first used: sumy imports requests to fetch pages with, which nobody asks of it here."""
-    from importlib.util import LazyLoader, find_spec, module_from_spec
-
-    spec = find_spec(package) if package not in sys.modules else None
-    if spec is None or spec.loader is None:
-        return
-    spec.loader = LazyLoader(spec.loader)
-    sys.modules[package] = module = module_from_spec(spec)
-    spec.loader.exec_module(module)
 
 
 SUMMARISERS: dict[str, Summariser] = {
@@ -97,14 +83,19 @@ def summarise(
     words: int | None = None,
     title: str | None = None,
     shown: Sequence[str] = (),
+    dependent: Set[Sentence] | None = None,
 ) -> tuple[Sentence, ...]:
     """The sentences that say most, in the order of their weight: whole, able to stand alone, none of them twice.
 
-    `words` is a budget that they never exceed together; `shown` is what the reader has read already.
+    `words` is a budget that they never exceed together; `shown` is what the reader has read already; `dependent` are
+    sentences that cannot stand alone for where they stand, if the caller knows more of the article than these.
     """
     summariser = summariser_called(name)
     sentences = _without_repeats(sentences)[: summariser.limit]
-    standing = frozenset(each for each in sentences if fault_of(each.span.text, language) is None)
+    dependent = amid_speech(sentences) if dependent is None else dependent
+    standing = frozenset(
+        each for each in sentences if each not in dependent and fault_of(each.span.text, language) is None
+    )
     ranked = summariser.rank(Request(sentences, count, language, title, standing)) if count > 0 and sentences else ()
     alone = [(each,) for each in ranked if each in standing]
     return choose(alone, count, words, shown) or choose(_groups(ranked, sentences, language), count, words, shown)
@@ -159,18 +150,20 @@ def choose(
     groups: Iterable[tuple[Sentence, ...]], count: int | None, words: int | None, shown: Sequence[str] = ()
 ) -> tuple[Sentence, ...]:
     """From groups that stand together, best first: those that fit and do not say again what was said."""
-    chosen: list[Sentence] = []
+    chosen: dict[Sentence, None] = {}
+    spent = 0
     said = [_words(text) for text in shown]
     for group in groups:
         new = [sentence for sentence in group if sentence not in chosen]
-        length = sum(len(sentence.span.text.split()) for sentence in (*chosen, *new))
-        if (count is not None and len(chosen) + len(new) > count) or (words is not None and length > words):
+        cost = sum(len(sentence.span.text.split()) for sentence in new)
+        if (count is not None and len(chosen) + len(new) > count) or (words is not None and spent + cost > words):
             continue
         keys = [_words(sentence.span.text) for sentence in new]
         if any(_is_nearly(key, other) for key in keys for other in said):
             continue
-        chosen += new
-        said += keys
+        chosen.update(dict.fromkeys(new))
+        spent += cost
+        said = (said + keys)[:COMPARED]
         if len(chosen) == count:
             break
     return tuple(chosen)

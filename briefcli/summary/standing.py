@@ -1,10 +1,11 @@
 """Whether a sentence can stand alone, taken out of its article."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from briefcli.languages.language import Language
+from briefcli.model import Sentence
 
 LEANS = "leans on the sentence before"
 IN_TURN = "is a turn in a conversation"
@@ -16,6 +17,8 @@ ENDS_ASKING = re.compile(r"[?？؟][\"'”’»)\]]*$")
 CREDITED = re.compile(r"[,.!?…][”\"’»] (?P<one>[a-z]+)(?: (?P<two>[a-z]+))?")
 INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[a-z]+)\b")
 TURN = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){0,3}[A-Z][\w.’'-]{0,30}: [“\"‘]?[A-Z]")
+OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(“]))‘(?![\d ])")
+CLOSES_SINGLE = re.compile(r"(?<=[\w,.!?…])’(?![\w])")
 NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
 PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
 
@@ -23,6 +26,23 @@ PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \
 def fault_of(text: str, language: Language) -> str | None:
     """Why a sentence cannot stand alone, in a word or two; None when it can."""
     return next((fault for fault, has_it in FAULTS.items() if has_it(text, language)), None)
+
+
+def amid_speech(sentences: Iterable[Sentence]) -> frozenset[Sentence]:
+    """Sentences that somebody is speaking though nothing in them shows it: inside an open quotation or a turn."""
+    found: set[Sentence] = set()
+    paragraph, open_double, open_single, turn = -1, 0, 0, False
+    for sentence in sentences:
+        text = sentence.span.text
+        if sentence.paragraph != paragraph:
+            paragraph, open_double, open_single, turn = sentence.paragraph, 0, 0, bool(TURN.match(text))
+        elif turn or open_double or open_single:
+            found.add(sentence)
+        straight = text.count('"') % 2
+        open_double = max(0, open_double + text.count("“") - text.count("”"))
+        open_double = abs(open_double - straight) if straight else open_double
+        open_single = max(0, open_single + len(OPENS_SINGLE.findall(text)) - len(CLOSES_SINGLE.findall(text)))
+    return frozenset(found)
 
 
 def leans(text: str, language: Language) -> bool:

@@ -6,14 +6,16 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from briefcli.errors import ParseError
-from briefcli.model import Article, BlockKind, Document
+from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
+from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.html.body import find_body
 from briefcli.parsers.html.choice import choose_body
-from briefcli.parsers.html.clutter import set_aside
+from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
 from briefcli.parsers.html.metadata import read_facts
+from briefcli.parsers.html.opening import labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
@@ -32,20 +34,27 @@ def parse_html(document: Document) -> Article:
     decoded = decode(document.body, document.encoding)
     soup = _soup()(decoded.text)
     facts = read_facts(soup, document.uri)
-    asides = set_aside(soup)
+    asides = set_clutter_aside(soup)
     passages = read_passages(soup)
     kept = choose_body(passages, find_body(soup))
     lead = find_standfirst(passages, kept, facts.standfirst)
-    headings = (choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)).difference(lead)
-    drafts = [_draft(passage, headings, lead) for passage in passages if passage in kept.union(headings, lead)]
+    headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
+    shown = [passage for passage in passages if passage in kept or passage in headings or passage in lead]
+    labels = dict(labels_above([passage for passage in shown if passage not in lead]))
+    aside = {passage: kind for passage in shown if (kind := labels.get(passage) or furniture_of(passage.text))}
+    drafts = [_draft(passage, headings, lead) for passage in shown if passage not in aside]
+    drafts, bios = without_bios(drafts, facts.byline)
+    asides += [*(Aside(kind, passage.text) for passage, kind in aside.items()), *bios]
     facts = replace(facts, standfirst=lead[0].text if lead else None)
     return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
 
 
 def _draft(passage: Passage, headings: Set[Passage], lead: Sequence[Passage]) -> Draft:
+    if passage in lead:
+        return Draft(BlockKind.PARAGRAPH, passage.text)
     if passage in headings:
         return Draft(BlockKind.HEADING, passage.text, passage.level or LEVEL_OF_BOLD)
-    return Draft(BlockKind.PARAGRAPH if passage in lead else passage.kind, passage.text)
+    return Draft(passage.kind, passage.text)
 
 
 @cache

@@ -6,14 +6,14 @@ trafilatura says what belongs to the body; the words are taken from the page, so
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from briefcli.parsers.html.passages import Passage, key_of, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from bs4 import Tag
 
@@ -22,24 +22,34 @@ DEEPEST = 200
 SEEN_BY_TRAFILATURA = ("class", "id", "role", "itemprop", "href", "style", "rel", "data-testid", "property", "hidden")
 UNFIT_FOR_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 TAG_NAME = re.compile(r"[a-z][a-z0-9]*")
+NEAR = 20_000  # letters
 LONG = 24  # letters; a shorter passage may stand in the body by accident and must be one of its blocks
 
 
-@dataclass(frozen=True, slots=True)
 class Body:
     """What trafilatura kept, to compare passages with."""
 
-    blocks: tuple[str, ...]
-    """The text of each of its elements."""
-    keys: frozenset[str]
-    run: str
-    """All of its letters, in order."""
+    def __init__(self, blocks: Iterable[str]) -> None:
+        keys = [key for key in map(key_of, blocks) if key]
+        self._run = "".join(keys)
+        ends = zip(keys, accumulate(map(len, keys)), strict=True)
+        self._ends = dict(reversed(list(ends)))  # of a text that stands twice, the first place
 
-    def holds(self, passage: Passage) -> bool:
-        """Whether the passage is part of what was kept."""
-        if len(passage.key) < LONG:
-            return bool(passage.key) and passage.key in self.keys
-        return passage.key in self.run
+    def find(self, passages: Iterable[Passage]) -> Iterator[Passage]:
+        """The passages that are part of what was kept.
+
+        One that is no block of it, only a part of one, is looked for near the last one found: both are in reading
+        order, and a search of everything for everything would not be linear.
+        """
+        place = 0
+        for passage in passages:
+            end = self._ends.get(passage.key)
+            if end is None and len(passage.key) >= LONG:
+                start = self._run.find(passage.key, max(0, place - NEAR), place + NEAR + len(passage.key))
+                end = start + len(passage.key) if start >= 0 else None
+            if end is not None:
+                place = max(place, end)
+                yield passage
 
 
 def find_body(soup: Tag) -> Body:
@@ -47,8 +57,7 @@ def find_body(soup: Tag) -> Body:
     bare_extraction = _trafilatura()
     found = bare_extraction(_as_lxml(soup), include_comments=False, with_metadata=False)
     texts = [" ".join("".join(block.itertext()).split()) for block in _leaves(found.body)] if found is not None else []
-    blocks = tuple(filter(None, texts))
-    return Body(blocks, frozenset(map(key_of, blocks)), "".join(map(key_of, blocks)))
+    return Body(texts)
 
 
 @cache

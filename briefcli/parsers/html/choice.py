@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
+from briefcli.parsers.html.passages import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -15,7 +18,9 @@ if TYPE_CHECKING:
 
 LINK = 0.8  # of a line: a line that is nothing but a link
 LINKED_ITEM = 0.5  # of an item: a kicker may stand before its link
+SENTENCE_END = re.compile(r"[.!?…]")
 NEARLY_ALL = 0.9  # of the article's characters
+HOLDERS = frozenset(("div", "section", "article", "main", "body", "td"))
 HIGHEST = 40  # levels above a passage in which its article is sought
 SENTENCE = 40  # characters; a shorter paragraph is not missed
 
@@ -23,10 +28,10 @@ SENTENCE = 40  # characters; a shorter paragraph is not missed
 def choose_body(passages: Sequence[Passage], body: Body) -> Set[Passage]:
     """The passages that are the article's text; its headings are chosen apart."""
     texts = [passage for passage in passages if passage.kind not in (BlockKind.HEADING, BlockKind.CAPTION)]
-    kept = {passage for passage in texts if body.holds(passage)}
+    kept = set(body.find(texts))
     kept |= set(_gaps(texts, kept))
-    kept -= {*_link_lists(texts), *_bare_links(texts)}
-    return kept - set(_outside(kept))
+    kept -= {*_link_lists(texts), *_bare_links(texts), *_pull_quotes(kept)}
+    return kept.difference(_behind(texts, kept))
 
 
 def _gaps(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
@@ -42,17 +47,26 @@ def _gaps(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
             yield from (p for p in between if p not in kept and len(p.text) >= SENTENCE and p.linked < LINK)
 
 
-def _outside(kept: Set[Passage]) -> Iterator[Passage]:
-    """What stands outside the innermost element that holds nearly all of the text: notices before and after it."""
-    sizes: dict[int, int] = {}
-    ways = {passage: [id(tag) for tag in islice(passage.holder.parents, HIGHEST)] for passage in kept}
+def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
+    """What stands after the innermost element that holds nearly all of the text: notices under the article."""
+    sizes: Counter[int] = Counter()
+    ways = {p: [id(tag) for tag in islice(p.holder.parents, HIGHEST) if tag.name in HOLDERS] for p in kept}
     for passage, way in ways.items():
         for tag in way:
-            sizes[tag] = sizes.get(tag, 0) + len(passage.text)
+            sizes[tag] += len(passage.text)
     enough = NEARLY_ALL * sum(len(passage.text) for passage in kept)
-    holders = [tag for tag, size in sizes.items() if size >= enough]
-    innermost = min(holders, key=lambda tag: sizes[tag], default=None)
-    return (passage for passage, way in ways.items() if innermost is not None and innermost not in way)
+    innermost = min((tag for tag, size in sizes.items() if size >= enough), key=lambda tag: sizes[tag], default=None)
+    inside = [place for place, passage in enumerate(texts) if innermost in ways.get(passage, ())]
+    return (passage for passage in texts[inside[-1] + 1 :] if passage in kept) if inside else iter(())
+
+
+def _pull_quotes(kept: Set[Passage]) -> Iterator[Passage]:
+    """Block quotations whose every sentence stands in the article's paragraphs too."""
+    prose = "".join(passage.key for passage in kept if passage.kind is BlockKind.PARAGRAPH)
+    for passage in kept:
+        sentences = [key_of(sentence) for sentence in SENTENCE_END.split(passage.text)]
+        if passage.kind is BlockKind.QUOTE and all(sentence in prose for sentence in sentences):
+            yield passage
 
 
 def _link_lists(texts: Sequence[Passage]) -> Iterator[Passage]:

@@ -30,7 +30,6 @@ class LinkedData:
     modified: str | None = None
     language: str | None = None
     description: str | None = None
-    body: str | None = None
 
 
 def read_linked_data(soup: Tag) -> LinkedData:
@@ -53,7 +52,6 @@ def read_linked_data(soup: Tag) -> LinkedData:
         modified=_text(article.get("dateModified")),
         language=next(_names(article.get("inLanguage"), named), None),
         description=_text(article.get("description")),
-        body=_text(article.get("articleBody")),
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from briefcli.parsers.dates import read_date
 from briefcli.parsers.html.jsonld import LinkedData, read_linked_data
+from briefcli.parsers.html.passages import key_of
 from briefcli.parsers.layout import Facts, settle
 from briefcli.parsers.names import names_in
 
@@ -20,32 +21,40 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
 SUFFIX = re.compile(r"\s+[|–—·»-]\s+|\s*\|\s*")
-PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-             "dcterms.created", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date",
-             "article.published", "last-modified")  # fmt: skip
-MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod", "last-modified")
-AUTHOR = (
-    "author",
-    "article:author",
-    "byl",
-    "dc.creator",
-    "dcterms.creator",
-    "parsely-author",
-    "sailthru.author",
-    "cxenseparse:author",
-)
+CUT_SHORT = ("…", "...")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}(?![\w-])")
-DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description")
-
-AUTHOR_CLASS = re.compile(r"(?:^|[-_])(?:author|authors|byline|autor|autoren|authorname|verfasser)(?:$|[-_])|(?:byline|author)s?$", re.IGNORECASE)
-DATE_CLASS = re.compile(r"(?:^|[-_])(?:date|published|datetime|pubdate|timestamp|datum)(?:$|[-_])|DateTime|lineinfo|(?<=[a-z_-])date$", re.IGNORECASE)
-DATE_WITHIN = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8},? \d{4}")
+# Names of meta elements, best first.
+PUBLISHED = """
+    article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate
+    publishdate publish-date parsely-pub-date sailthru.date article.published
+    """.split()
+MODIFIED = "article:modified_time og:updated_time datemodified dcterms.modified lastmod last-modified".split()
+AUTHOR = """
+    author article:author byl dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author
+    """.split()
+DESCRIPTION = "og:description description twitter:description dc.description".split()
+# Names of classes.
+AUTHOR_CLASS = re.compile(
+    r"(?:^|[-_])(?:author|authors|byline|autor|autoren|authorname|verfasser)(?:$|[-_])|(?:byline|author)s?$",
+    re.IGNORECASE,
+)
+DATE_CLASS = re.compile(
+    r"(?:^|[-_])(?:date|published|datetime|pubdate|timestamp|datum)(?:$|[-_])|DateTime|lineinfo|(?<=[a-z_-])date$",
+    re.IGNORECASE,
+)
+WORD = r"[^\W\d_]{3,10}\.?"
+DATE_WITHIN = re.compile(
+    rf"\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}|\d{{4}}-\d\d-\d\d"
+    rf"|{WORD} \d{{1,2}},? \d{{4}}|\d{{1,2}}\.? (?:de )?{WORD},? (?:de )?\d{{4}}"
+)
 DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=\D|$)")
-PERSON = re.compile(r"(?:(?:Dr|Prof)\.? )?[^\W\d_][\w.’'-]*(?: (?:de|da|di|del|van|von|der|den|la|le|al|bin))*(?: [^\W\d_a-z][\w.’'-]*){1,3}")
+PARTICLE = "de|da|di|del|van|von|der|den|la|le|al|bin"
+PERSON = re.compile(
+    rf"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w.’'-]*(?: (?:{PARTICLE})){{0,3}}(?: [^\W\d_a-z][\w.’'-]*){{1,3}}"
+)
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 LONGEST_BYLINE = 120  # characters
 NEAR_HEADLINE = 80  # elements
-CUT_SHORT = ("…", "...")
 
 
 def read_facts(soup: Tag, uri: str) -> Facts:
@@ -86,26 +95,22 @@ def _title(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequ
     title = soup.find("title")
     told = (linked.headline, meta.get("og:title"), title.get_text() if title else None, meta.get("twitter:title"))
     named = [without_site(settle(text or ""), site_names, heads) for text in told]
-    candidates = [text for text in (*named[1:], *heads) if _letters(text)]
-    if _letters(named[0]) and not named[0].endswith(CUT_SHORT):
+    candidates = [text for text in (*named[1:], *heads) if key_of(text)]
+    if key_of(named[0]) and not named[0].endswith(CUT_SHORT):
         return next((text for text in candidates if named[0].endswith(f": {text}")), named[0])
-    votes = Counter(_letters(text) for text in candidates if not text.endswith(CUT_SHORT))
-    return max(candidates, key=lambda text: votes[_letters(text)], default=named[0] or None)
+    votes = Counter(key_of(text) for text in candidates if not text.endswith(CUT_SHORT))
+    return max(candidates, key=lambda text: votes[key_of(text)], default=named[0] or None)
 
 
 def without_site(title: str, site_names: Iterable[str], heads: Iterable[str] = ()) -> str:
     """A title without " | Outlet" at its end: what is cut names the site, or what is left is a heading of the page."""
-    sites = {_letters(name.removeprefix("www.")) for name in site_names} - {""}
-    shown = set(map(_letters, heads))
+    sites = {key_of(name.removeprefix("www.")) for name in site_names} - {""}
+    shown = set(map(key_of, heads))
     for cut in reversed(list(SUFFIX.finditer(title))):
-        rest, suffix = title[: cut.start()], _letters(title[cut.end() :])
-        if suffix and rest and (_letters(rest) in shown or any(suffix in site or site in suffix for site in sites)):
+        rest, suffix = title[: cut.start()], key_of(title[cut.end() :])
+        if suffix and rest and (key_of(rest) in shown or any(suffix in site or site in suffix for site in sites)):
             return without_site(rest, site_names, heads)
     return title
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def _byline(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> tuple[str, ...]:
@@ -113,9 +118,8 @@ def _byline(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Seq
     told = [names for names in (_names(linked.authors), _names(_values(meta, AUTHOR)[:1])) if names]
     if told and not _is_site(told[0], site_names):
         return told[0]
-    for shown in (_linked_authors(soup), _marked_authors(soup), _named_authors(soup)):
-        told.append(_names(shown))
-    return next((names for names in told if names and not _is_site(names, site_names)), told[0])
+    shown = map(_names, (_linked_authors(soup), _marked_authors(soup), _named_authors(soup)))
+    return next((names for names in (*told, *shown) if names and not _is_site(names, site_names)), *told[:1] or [()])
 
 
 def _names(texts: Iterable[str]) -> tuple[str, ...]:
@@ -124,8 +128,10 @@ def _names(texts: Iterable[str]) -> tuple[str, ...]:
 
 def _is_site(names: Sequence[str], site_names: Iterable[str]) -> bool:
     """Whether a byline is only the outlet's own name or address."""
-    sites = {_letters(name) for name in site_names}
-    return all(DOMAIN.search(name) or any(_letters(name) in site or site in _letters(name) for site in sites) for name in names)
+    sites = {key_of(name) for name in site_names}
+    return all(
+        DOMAIN.search(name) or any(key_of(name) in site or site in key_of(name) for site in sites) for name in names
+    )
 
 
 def _linked_authors(soup: Tag) -> list[str]:
@@ -143,9 +149,9 @@ def _named_authors(soup: Tag) -> list[str]:
     """The names in the first element below the headline that its class calls the byline."""
     for tag in _below_headline(soup, AUTHOR_CLASS):
         parts = [" ".join(part.split()) for part in tag.find_all(string=True)]
-        names = [name for part in parts for name in names_in(part) if PERSON.fullmatch(name)]
-        if names and len(" ".join(parts)) <= LONGEST_BYLINE:
-            return names
+        names = [name for part in parts for name in names_in(part)]
+        if len(" ".join(parts)) <= LONGEST_BYLINE and any(map(PERSON.fullmatch, names)):
+            return list(filter(PERSON.fullmatch, names))
     return []
 
 

@@ -72,6 +72,11 @@ def read_passages(root: Tag) -> list[Passage]:
     return reader.passages
 
 
+def text_of(root: Tag) -> str:
+    """All of its text, a line for every passage."""
+    return "\n".join(passage.text for passage in read_passages(root))
+
+
 def walk(root: Tag) -> Iterator[tuple[Any, bool]]:
     """Nodes in order, elements when they open and when they close; without recursion, for pages nest without limit."""
     from bs4.element import NavigableString, PreformattedString, Tag

@@ -1,10 +1,11 @@
-"""The page's own summary line: between its headline and its first paragraph, by its name or by what the page calls its description."""
+"""The page's own summary line, between headline and text: by its name, or as what the page calls its description."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from briefcli.parsers.html.opening import is_credit
 from briefcli.parsers.html.passages import key_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ NAMES = re.compile(
     r"(?<![a-z])(?:stand-?first|lead|lede|leadtext|dek|deck|sub-?title|sub-?titles|sub-?head(?:line|ing)?|summary|intro|introduction"
     r"|article-?intro|vorspann|teaser-?text|abstract|chapo|excerpt|entradilla|bajada|sottotitolo|sommario|ingress|perex|anleser|kicker-text)(?![a-z])"
 )
+PROSE = 120  # characters: the first paragraph, if nothing before it is
+LINK = 0.5  # of its text
 SHORTEST, LONGEST = 40, 700  # characters
 SAME_BEGINNING = 40  # letters: descriptions are often cut
 
@@ -25,24 +28,32 @@ SAME_BEGINNING = 40  # letters: descriptions are often cut
 def find_standfirst(passages: Sequence[Passage], kept: Set[Passage], description: str | None) -> list[Passage]:
     """The passages that sum the article up, before or as its first paragraph; usually one, often none."""
     lead = _between_headline_and_text(passages, kept)
-    named = [passage for passage in lead if _is_named(passage.holder)]
-    return named or [passage for passage in lead if _is_description(passage, description)][:1]
+    named = [passage for passage in lead if _is_named(passage.holder) and not is_credit(passage)]
+    described = [passage for passage in lead if _is_description(passage, description)]
+    return named or described[:1] or _alone_above_byline(lead)
 
 
 def _between_headline_and_text(passages: Sequence[Passage], kept: Set[Passage]) -> list[Passage]:
     """From the headline to the first paragraph of the article, which may be the standfirst itself."""
-    first = next((place for place, passage in enumerate(passages) if passage in kept), -1)
-    headline = max((place for place in range(first) if passages[place].level == 1), default=-1)
-    return [
-        p
-        for p in passages[headline + 1 : first + 1]
-        if SHORTEST <= len(p.text) <= LONGEST and p.linked < 0.5 and p.level != 1
-    ]
+    headline = next((place for place, passage in enumerate(passages) if passage.level == 1), -1)
+    places = [place for place, passage in enumerate(passages) if place > headline and passage in kept]
+    first = next((place for place in places if len(passages[place].text) >= PROSE), min(places, default=headline))
+    return [p for p in passages[headline + 1 : first + 1] if is_credit(p) or _could_be_standfirst(p)]
+
+
+def _could_be_standfirst(passage: Passage) -> bool:
+    return SHORTEST <= len(passage.text) <= LONGEST and passage.linked < LINK and passage.level != 1
+
+
+def _alone_above_byline(lead: Sequence[Passage]) -> list[Passage]:
+    """The one paragraph between the headline and the byline."""
+    byline = next((place for place, passage in enumerate(lead) if is_credit(passage)), 0)
+    return list(lead[:byline]) if byline == 1 else []
 
 
 def _is_named(holder: Tag) -> bool:
-    for tag in (holder, holder.parent):
-        classes = tag.attrs.get("class") or () if tag else ()
+    for tag in filter(None, (holder, holder.parent)):
+        classes = tag.attrs.get("class") or ()
         names = " ".join((*((classes,) if isinstance(classes, str) else classes), str(tag.attrs.get("itemprop") or "")))
         if NAMES.search(names.lower()) or "description" in str(tag.attrs.get("itemprop") or "").lower():
             return True

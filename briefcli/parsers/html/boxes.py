@@ -1,0 +1,94 @@
+"""Boxes beside the article: promotions, related stories, comments, and the site's own furniture."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefcli.model import Aside
+from briefcli.parsers.html.passages import BLOCKS, elements, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bs4 import BeautifulSoup, Tag
+
+    from briefcli.parsers.html.weights import Weight, Weights
+
+FURNITURE = ""  # the kind of what is not worth keeping
+# By what designers call a box: each is a whole word of a class or an id, as in "promo-box", "box promo", "js-promo".
+NAMES = {
+    "promo": """
+        newsletter newsletters promo promotion promobox signup subscribe subscription advert advertisement advertorial
+        ad ads anzeige werbung sponsored sponsor paywall-offer donation donate membership marketing piano outbrain
+        taboola affiliate
+        """,
+    "related": """
+        related recommended recommendation recommendations recirc readmore read-more more-on most-read mostread
+        most-popular trending also-read see-also further-reading teaser teasers teaserlist linkbox
+        """,
+    "comment": "comments comment-list commentlist disqus reader-comments leserkommentare forum-posts",
+    FURNITURE: """
+        share sharing sharebar social socials breadcrumb breadcrumbs cookie cookies consent navigation navbar menu
+        pagination toolbar skip-link sr-only screen-reader-text visually-hidden visuallyhidden hidden print-only player
+        video-container video-player site-header site-footer
+        """,
+}
+PATTERNS = tuple(
+    (kind, re.compile(rf"(?<![a-z])(?:{'|'.join(names.split())})(?![a-z])")) for kind, names in NAMES.items()
+)
+NAMING = ("class", "id", "data-testid")
+CHROME = frozenset(("nav", "button", "dialog", "menu"))
+PROTECTED = frozenset(("html", "body", "main", "article", "h1"))
+LARGEST = 1500  # characters; what is longer is rather the article in a badly named element
+LARGEST_COMMENTS = 0.7  # of the page; readers write more than newsrooms
+LINKS = 0.6  # of its text: an aside or a figure is there for its links
+SOME_LINKS = 0.3
+SHORT = 150  # characters: a row of buttons, a hidden label
+LONGEST_LABEL = 30  # characters: of an advert's place, "Advertisement" or nothing at all
+
+
+def set_boxes_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
+    """Take the boxes out of the page. A rule in the place of each keeps its heading from standing over what follows."""
+    page = weights.of(soup)
+    for tag in elements(soup):
+        weight = weights.of(tag)
+        kind = _kind_of(tag, weight)
+        if kind is None or weight.headlines or not _is_small(kind, weight, page):
+            continue
+        if kind:
+            yield Aside(kind, text_of(tag))
+        if tag.name in BLOCKS and weight.text > LONGEST_LABEL:
+            tag.insert_before(soup.new_tag("hr"))
+        tag.extract()
+
+
+def _kind_of(tag: Tag, weight: Weight) -> str | None:
+    if tag.name in CHROME:
+        return FURNITURE
+    if tag.name in PROTECTED:
+        return None
+    if tag.name in ("aside", "figure"):
+        return "related" if weight.link_share > LINKS else None
+    kind = _kind_by_name(tag)
+    # Names of these kinds are also given to the article's own parts; links, or being short, tell them apart.
+    if kind in (FURNITURE, "related") and weight.text > SHORT and weight.link_share < SOME_LINKS:
+        return None
+    return kind
+
+
+def _kind_by_name(tag: Tag) -> str | None:
+    names = names_of(tag)
+    return next((kind for kind, pattern in PATTERNS if pattern.search(names)), None) if names else None
+
+
+def names_of(tag: Tag) -> str:
+    """Class, id and what tests call it, in lower case."""
+    names = (name for key in NAMING for name in tag.get_attribute_list(key))
+    return " ".join(str(name) for name in names if name).lower()
+
+
+def _is_small(kind: str, weight: Weight, page: Weight) -> bool:
+    if kind == "comment":
+        return weight.text <= LARGEST_COMMENTS * page.text
+    return weight.text <= LARGEST

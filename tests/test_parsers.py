@@ -1,0 +1,425 @@
+"""What a page, a text and a Markdown file become."""
+
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from time import process_time
+
+import pytest
+
+from briefcli.errors import ParseError
+from briefcli.model import Article, BlockKind, Document
+from briefcli.parsers import parse
+from tests.cases import cases
+
+SENTENCE = "The council voted at midnight to keep the old bridge over the river shut until the engineers had seen it."
+OTHER = "Nobody knows how long that will take, the mayor told reporters on the steps of the town hall on Tuesday."
+PAGE = """<!DOCTYPE html><html lang="en-GB"><head><title>{title} | The Calder Post</title>{head}</head>
+<body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><main><article><h1>{title}</h1>{body}</article></main>
+<footer><p>Copyright The Calder Post. “Truth first,” said our founder.</p></footer></body></html>"""
+
+
+def page(body: str, head: str = "", title: str = "Bridge stays shut") -> Article:
+    return read(PAGE.format(title=title, head=head, body=body), "article.html")
+
+
+def read(source: str | bytes, name: str, media_type: str = "", encoding: str | None = None) -> Article:
+    body = source.encode() if isinstance(source, str) else source
+    return parse(Document(name, media_type, body, encoding))
+
+
+def shape(article: Article) -> list[str]:
+    """Each block as its kind's first letter and its text."""
+    return [f"{block.kind[0]} {block.span.text}" for block in article.blocks]
+
+
+def asides(article: Article, *kinds: str) -> list[str]:
+    return [f"{aside.kind} | {aside.text}" for aside in article.set_aside if not kinds or aside.kind in kinds]
+
+
+# Plain text
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("headings"))
+def test_a_heading_is_known_by_its_form(passage: str, rows: list[str]) -> None:
+    article = read(passage, "article.txt")
+    assert [block.span.text for block in article.blocks if block.kind is BlockKind.HEADING] == rows
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("posts"))
+def test_a_pasted_post_is_set_aside_whole(passage: str, rows: list[str]) -> None:
+    article = read(passage, "article.txt")
+    assert [line for aside in article.set_aside for line in aside.text.split("\n") if aside.kind == "post"] == rows
+    assert not any(row in article.text for row in rows)
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("furniture"))
+def test_a_line_that_is_not_the_article_is_set_aside(passage: str, rows: list[str]) -> None:
+    article = read(passage, "article.txt")
+    assert asides(article) == rows
+    assert article.text.startswith(passage.split("\n")[0])
+
+
+def test_wire_copy_gives_headline_byline_and_date_and_keeps_its_dateline() -> None:
+    article = read(
+        "BRIDGE AT CALDER SHUT\n\nBy Ana Ruiz and Mei Chen\nCalder Wire\n\nMay 12, 2025\n\n"
+        f"CALDER, May 12 (Wire) - {SENTENCE}\n\n(Reporting by Ana Ruiz)\n",
+        "wire.txt",
+    )
+    assert (article.title, article.byline, article.published) == (
+        "BRIDGE AT CALDER SHUT",
+        ("Ana Ruiz", "Mei Chen"),
+        date(2025, 5, 12),
+    )
+    assert shape(article) == ["h BRIDGE AT CALDER SHUT", f"p CALDER, May 12 (Wire) - {SENTENCE}"]
+    assert article.outlet is None
+
+
+@pytest.mark.parametrize(
+    ("source", "paragraphs"),
+    [
+        pytest.param("One stands here.\nTwo stands there.\nThree is last.", 3, id="a line each"),
+        pytest.param("One stands here.\n\nTwo stands there.\n\n\nThree is last.", 3, id="blank lines between"),
+        pytest.param(
+            "The council voted at midnight to keep the old bridge\nshut until the engineers had seen it and had told\n"
+            "the mayor.\n\nNobody knows how long that will take, she said\non the steps of the town hall.\n",
+            2,
+            id="wrapped",
+        ),
+        pytest.param(
+            "    The council voted at midnight to keep the old bridge\nshut until the engineers had seen it and had"
+            " told\nthe mayor.\n    Nobody knows how long that will take, she said on\nthe steps of the town hall.\n",
+            2,
+            id="wrapped and indented",
+        ),
+    ],
+)
+def test_lines_are_joined_into_the_paragraphs_they_came_from(source: str, paragraphs: int) -> None:
+    assert len(read(source, "article.txt").paragraphs) == paragraphs
+
+
+def test_items_lose_their_bullets_and_numbers() -> None:
+    article = read(f"{SENTENCE}\n- one\n• two\n* three\n1. four\n2. five\n{OTHER}", "article.txt")
+    assert shape(article)[1:-1] == ["i one", "i two", "i three", "i four", "i five"]
+
+
+def test_a_number_at_the_start_of_one_line_is_part_of_it() -> None:
+    article = read(f"{SENTENCE}\n1962. That was the year of the flood, and nobody has forgotten it.", "article.txt")
+    assert article.blocks[-1].span.text.startswith("1962.")
+
+
+def test_the_one_paragraph_above_the_first_heading_is_the_standfirst() -> None:
+    article = read(f"{SENTENCE}\nKey points\n- It is shut\nThe money\n{OTHER}", "article.txt")
+    assert article.title is None
+    assert article.standfirst == article.blocks[0].span
+
+
+def test_the_header_of_a_mail_is_not_its_text() -> None:
+    article = read(f"From: Press Office\nTo: Newsdesk\nSubject: Bridge\n\n{SENTENCE}\n{OTHER}", "mail.txt")
+    assert article.text == f"{SENTENCE}\n\n{OTHER}"
+
+
+# Markdown
+
+MARKDOWN = f"""---
+title: "Talking to the ferryman"
+author: [Ana Ruiz, Mei Chen]
+date: 2025-05-12
+outlet: The Calder Post
+---
+# Talking to the *ferryman*
+
+He has **crossed** the [river](https://calder.example) 40,000 times &amp; more \\[sic\\].
+
+![The ferry at dusk](ferry.jpg)
+
+Key points
+----------
+
+- One `thing`
+- Another
+
+**Q: When did it start?**
+
+**MR TULL:** In 1981.
+
+> The river keeps what it takes.
+
+**The storm**
+
+{SENTENCE}
+
+🚨NIGHT RECAP
+1. The bridge is shut
+2. More to come… https://t.co/AbCdEf
+— Ana Ruiz (@anaruiz) May 3, 2025
+
+<!-- nobody sees this -->
+"""
+
+
+def test_markdown_is_read_by_its_marks_and_loses_them() -> None:
+    assert shape(read(MARKDOWN, "interview.md")) == [
+        "h Talking to the ferryman",
+        "p He has crossed the river 40,000 times & more [sic].",
+        "h Key points",
+        "i One thing",
+        "i Another",
+        "p Q: When did it start?",
+        "p MR TULL: In 1981.",
+        "q The river keeps what it takes.",
+        "h The storm",
+        f"p {SENTENCE}",
+    ]
+
+
+def test_front_matter_says_who_and_when() -> None:
+    article = read(MARKDOWN, "interview.md")
+    assert (article.title, article.outlet) == ("Talking to the ferryman", "The Calder Post")
+    assert (article.byline, article.published) == (("Ana Ruiz", "Mei Chen"), date(2025, 5, 12))
+
+
+def test_pictures_and_posts_in_markdown_are_set_aside() -> None:
+    article = read(MARKDOWN, "interview.md")
+    assert asides(article, "caption") == ["caption | The ferry at dusk"]
+    assert asides(article, "post")[0].startswith("post | 🚨NIGHT RECAP\n1. The bridge is shut")
+
+
+# Pages
+
+
+def test_a_page_becomes_its_article_under_its_own_headings() -> None:
+    article = page(
+        f"<p>{SENTENCE}</p><h2>At a Glance</h2><ul><li>It is shut</li><li>Ferries run</li></ul>"
+        f"<h2>The money</h2><p>{OTHER}</p><blockquote><p>We wait, and we watch the water, and we wait.</p></blockquote>"
+        f"<p><b>Who will pay</b></p><p>{SENTENCE[4:]}</p>"
+    )
+    assert shape(article) == [
+        f"p {SENTENCE}",
+        "h At a Glance",
+        "i It is shut",
+        "i Ferries run",
+        "h The money",
+        f"p {OTHER}",
+        "q We wait, and we watch the water, and we wait.",
+        "h Who will pay",
+        f"p {SENTENCE[4:]}",
+    ]
+    assert (article.title, article.language) == ("Bridge stays shut", "en-GB")
+
+
+LINKED = """<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite"},
+{"@type": "NewsArticle", "headline": "Bridge stays shut", "datePublished": "2025-05-12T11:30:00+02:00",
+"author": [{"@type": "Person", "name": "Ana Ruiz"}, {"name": "Mei Chen"}], "publisher": {"name": "The Calder Post"},}]}
+</script>"""
+OPEN_GRAPH = """<meta property="og:title" content="Bridge stays shut - The Calder Post">
+<meta property="og:site_name" content="The Calder Post"><meta name="author" content="By Ana Ruiz and Mei Chen">
+<meta property="article:published_time" content="2025-05-12T09:30:00Z">"""
+
+
+@pytest.mark.parametrize("head", [LINKED, OPEN_GRAPH], ids=["JSON-LD with a comma too many", "OpenGraph"])
+def test_a_page_says_who_wrote_it_and_when(head: str) -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", head)
+    assert (article.title, article.outlet) == ("Bridge stays shut", "The Calder Post")
+    assert article.byline == ("Ana Ruiz", "Mei Chen")
+    assert article.published == datetime(2025, 5, 12, 9, 30, tzinfo=UTC)
+
+
+def test_json_that_is_broken_is_passed_over() -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", '<script type="application/ld+json">{"headline": </script>')
+    assert article.title == "Bridge stays shut"
+
+
+POSTS = {
+    "by class": '<blockquote class="twitter-tweet"><p>Nine days of bangs and nobody closed it</p></blockquote>',
+    "by link": "<blockquote><p>Nine days of bangs and nobody closed it</p>"
+    '<a href="https://x.com/ponte/status/1234567890">May 3</a></blockquote>',
+    "by signature": "<p>Nine days of bangs and nobody closed it — Ponte Vecina (@ponte) May 3, 2025</p>",
+}
+
+
+@pytest.mark.parametrize("post", POSTS.values(), ids=POSTS)
+def test_an_embedded_post_is_set_aside_and_nowhere_else(post: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{post}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article)[0].startswith("post | Nine days of bangs")
+
+
+BOXES = {
+    "promo": '<div class="newsletter"><h3>The Morning Post</h3><p>“The best,” says a reader. Sign up.</p></div>',
+    "related": '<aside><h3>Related</h3><ul><li><a href="/a">The winter of the ferries</a></li></ul></aside>',
+    "comment": '<section id="comments"><h3>1 comment</h3><p>“This will never work,” said some commenter.</p></section>',
+    "caption": "<figure><img src='a.jpg'><figcaption>The bridge on Tuesday.</figcaption></figure>",
+    "table": "<table><tr><th>Year</th><th>Boats</th></tr><tr><td>1962</td><td>14</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("kind", BOXES)
+def test_a_box_is_set_aside_under_its_name(kind: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{BOXES[kind]}<h2>The money</h2><p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", "h The money", f"p {OTHER}"]
+    assert [aside.kind for aside in article.set_aside] == [kind]
+
+
+def test_navigation_and_footer_leave_no_trace() -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>")
+    assert article.set_aside == ()
+    assert "founder" not in article.text
+
+
+def test_a_heading_over_links_is_not_the_heading_of_the_text_below() -> None:
+    links = '<ul><li><a href="/a">The winter of the ferries</a></li><li><a href="/b">Who built it</a></li></ul>'
+    article = page(f"<p>{SENTENCE}</p><h3>You may also like</h3>{links}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+
+
+def test_the_line_below_the_headline_is_the_standfirst() -> None:
+    standfirst = "Ferries will run from Monday, and nobody knows who pays."
+    article = page(f'<p class="dek">{standfirst}</p><p>{SENTENCE}</p><p>{OTHER}</p>')
+    assert article.standfirst
+    assert article.standfirst.text == standfirst
+    assert shape(article)[0] == f"p {standfirst}"
+
+
+def test_lines_about_the_author_are_not_the_article() -> None:
+    article = page(
+        f'<p>By <a rel="author" href="/ana">Ana Ruiz</a></p><p>{SENTENCE}</p><p>{OTHER}</p>'
+        "<p>Ana Ruiz covers the river. “I like boats,” she says.</p>"
+    )
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+
+
+@pytest.mark.parametrize("depth", [50, 255, 260, 5_000])
+def test_text_is_kept_however_deep_it_is_nested(depth: int) -> None:
+    assert SENTENCE in read("<html><body>" + "<div>" * depth + f"<p>{SENTENCE}</p>", "deep.html").text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="ads">' * 20_000 + f"<p>{SENTENCE}</p>" * 100,
+        "<p>" + "x " * 500_000,
+        f"<p>{SENTENCE}</p>" + "<li>a" * 20_000,
+    ],
+    ids=["nested boxes", "one paragraph", "unclosed items"],
+)
+def test_a_strange_page_takes_time_in_proportion_to_its_size(body: str) -> None:
+    start = process_time()
+    read(f"<html><body><h1>Bridge</h1>{body}", "strange.html")
+    assert process_time() - start < 5
+
+
+def test_a_pull_quote_is_not_told_twice() -> None:
+    article = page(
+        f"<p>{SENTENCE}</p><blockquote><p>“You cannot move a village. You can only end it.”</p></blockquote>"
+        "<p>“You cannot move a village,” the mayor told the council that night. “You can only end it.”</p>"
+    )
+    assert [block.kind for block in article.blocks] == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+
+
+@pytest.mark.parametrize("suffix", ["html", "md", "txt"])
+@pytest.mark.parametrize(
+    "piece", ['"', "(", "[", " ", "said ", "A. ", "-", "— A (@b) ", "1. a\n", "By A ", "<a ", "# "]
+)
+def test_no_run_of_characters_holds_a_parser_up(piece: str, suffix: str) -> None:
+    start = process_time()
+    with suppress(ParseError):
+        read(f"{SENTENCE}\n\n{piece * 20_000}", f"article.{suffix}")
+    assert process_time() - start < 2
+
+
+# The text itself
+
+
+@pytest.mark.parametrize(
+    ("written", "settled"),
+    [
+        ("a  bridge\u00a0is\tshut", "a bridge is shut"),
+        ("\x1b]0;title\x07red \x9b31mbridge", "]0;titlered 31mbridge"),
+        ("the \u202eegdirb\u202c is \u2066shut\u2069", "the egdirb is shut"),
+        ("inter\u00adnational\u200b zero\u200dwidth", "international zerowidth"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("👩\u200d🚒 came", "👩\u200d🚒 came"),
+        ("½ of it … [sic]", "½ of it … [sic]"),
+    ],
+)
+def test_hidden_characters_go_and_words_stay(written: str, settled: str) -> None:
+    assert read(f"{SENTENCE}\n\n{written} and so on.", "article.txt").blocks[-1].span.text == f"{settled} and so on."
+
+
+@pytest.mark.parametrize("source", [MARKDOWN, PAGE.format(title="T", head="", body=f"<p>{SENTENCE}</p><p>{OTHER}</p>")])
+def test_every_block_is_its_slice_of_the_text(source: str) -> None:
+    article = read(source, "-")
+    assert "\n\n".join(block.span.text for block in article.blocks) == article.text
+    assert all(article.text[block.span.start : block.span.end] == block.span.text for block in article.blocks)
+
+
+# Bytes
+
+ACCENTED = f"{SENTENCE} “Café”, she said."
+
+
+@pytest.mark.parametrize(
+    ("body", "encoding"),
+    [
+        pytest.param(ACCENTED.encode(), None, id="UTF-8"),
+        pytest.param(ACCENTED.encode("utf-8-sig"), "iso-8859-1", id="a byte order mark before the header"),
+        pytest.param(ACCENTED.encode("utf-16"), None, id="UTF-16 with a mark"),
+        pytest.param(ACCENTED.encode("utf-16-le"), None, id="UTF-16 without a mark"),
+        pytest.param(ACCENTED.encode("cp1252"), "iso-8859-1", id="Windows-1252 under a Latin-1 label"),
+        pytest.param(ACCENTED.encode("cp1252"), None, id="Windows-1252 under no label"),
+        pytest.param(ACCENTED.encode("cp1252"), "no-such-code", id="a label that nobody knows"),
+        pytest.param(ACCENTED.encode(), "iso-8859-1", id="UTF-8 under a lying header"),
+    ],
+)
+def test_bytes_are_read_as_browsers_read_them(body: bytes, encoding: str | None) -> None:
+    article = read(body, "article.txt", encoding=encoding)
+    assert article.text == ACCENTED
+    assert article.warnings == ()
+
+
+def test_a_page_names_its_encoding() -> None:
+    source = PAGE.format(
+        title="Мост", head='<meta charset="windows-1251">', body=f"<p>{SENTENCE}</p><p>Мост закрыт.</p>"
+    )
+    assert "Мост закрыт." in read(source.encode("cp1251"), "article.html").text
+
+
+def test_characters_that_cannot_be_read_are_counted() -> None:
+    article = read(ACCENTED.encode() + " Über".encode()[:2] + b" x", "article.txt")
+    assert article.warnings == ("1 character could not be read (shown as \N{REPLACEMENT CHARACTER})",)
+
+
+# Which parser
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "title"),
+    [("-", "", "T"), ("a.html", "", "T"), ("https://a.example/b?c=d.txt", "text/html; charset=utf-8", "T")],
+)
+def test_a_page_is_known_by_its_type_its_name_or_its_look(name: str, media_type: str, title: str) -> None:
+    source = f"<!doctype html><h1>{title}</h1><p>{SENTENCE}</p><p>{OTHER}</p>"
+    assert read(source, name, media_type).title == title
+
+
+def test_text_on_standard_input_is_text() -> None:
+    assert shape(read(f"{SENTENCE}\n{OTHER}", "-")) == [f"p {SENTENCE}", f"p {OTHER}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "message"),
+    [
+        ("minutes.pdf", b"%PDF-1.7 \xe2", "cannot read minutes.pdf: PDF is not supported (try: html, md, txt)."),
+        ("photo.html", b"\x89PNG\r\n\x1a\n", "cannot read photo.html: an image is not supported"),
+        ("minutes.docx", b"PK\x03\x04\x00", "cannot read minutes.docx: a zip archive or an office document"),
+        ("noise.txt", bytes(range(256)) * 9, "cannot read noise.txt: this kind of file is not supported"),
+        ("empty.txt", b" \n", "cannot read empty.txt: it is empty"),
+        ("index.html", b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article found in index.html"),
+        ("post.txt", b"Look at this!\n-- Ana (@ana) May 3, 2025", "no article found in post.txt"),
+    ],
+)
+def test_what_is_no_article_is_refused_in_one_line(name: str, body: bytes, message: str) -> None:
+    with pytest.raises(ParseError) as refusal:
+        read(body, name)
+    assert str(refusal.value).startswith(message)
+    assert "\n" not in str(refusal.value)
+    assert refusal.value.exit_code == 65

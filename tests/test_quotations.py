@@ -1,0 +1,116 @@
+"""Who said what: marks, the cue that credits, the words credited and the speaker named."""
+
+import time
+
+import pytest
+
+from briefcli.languages import ENGLISH, GENERIC
+from briefcli.model import Quotation
+from briefcli.quotations import find_quotations
+from briefcli.quotations.marks import quoted_spans
+from briefcli.sentences import split_sentences
+from briefcli.speakers import name_speakers
+from tests.cases import cases
+from tests.conftest import article_of
+
+
+def quotations_of(text: str) -> tuple[Quotation, ...]:
+    article = article_of(text)
+    found = find_quotations(article, split_sentences(article, ENGLISH), ENGLISH)
+    return name_speakers(found, article, ENGLISH)
+
+
+def content(quotation: Quotation) -> str:
+    return " … ".join(span.text for span in quotation.content)
+
+
+def credit(quotation: Quotation) -> str:
+    """`kind | mention | cue | content`, with `?` for what is not there."""
+    attribution = quotation.attribution
+    mention = attribution.mention.text if attribution and attribution.mention else "?"
+    cue = attribution.cue.text if attribution and attribution.cue else "?"
+    return f"{quotation.kind} | {mention} | {cue} | {content(quotation)}"
+
+
+def naming(quotation: Quotation) -> str:
+    """`name, title | content`, with `?` for nobody."""
+    speaker = quotation.speaker
+    name = ", ".join(filter(None, (speaker.name, speaker.title))) if speaker else "?"
+    return f"{name} | {content(quotation)}"
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("marks"))
+def test_marks(passage: str, rows: list[str]) -> None:
+    """What stands between quotation marks is found, marks and all."""
+    article = article_of(passage)
+    found = quoted_spans(passage, [(block.span.start, block.span.end) for block in article.blocks])
+    assert [" … ".join(passage[start:end] for start, end in quoted.pieces) for quoted in found] == rows
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("attribution") + cases("indirect"))
+def test_credit(passage: str, rows: list[str]) -> None:
+    """Each quotation has its kind, the words that credit it, and the words credited, no more and no fewer."""
+    assert [credit(quotation) for quotation in quotations_of(passage)] == rows
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("speakers"))
+def test_speakers(passage: str, rows: list[str]) -> None:
+    """Each quotation is given to the person whom the article names, or to nobody."""
+    assert [naming(quotation) for quotation in quotations_of(passage)] == rows
+
+
+def test_only_the_given_sentences_are_read() -> None:
+    """A box that the brief sets aside is not quoted, though its people are known."""
+    article = article_of("Ana Ruiz said it rained.\n\n“It stopped,” Ruiz said.")
+    sentences = [each for each in split_sentences(article, ENGLISH) if each.paragraph == 2]
+    found = name_speakers(find_quotations(article, sentences, ENGLISH), article, ENGLISH)
+    assert [naming(quotation) for quotation in found] == ["Ana Ruiz | “It stopped,”"]
+
+
+def test_a_language_without_words_still_has_marks() -> None:
+    """Words in marks are shown, unattributed, where we know no verb of saying."""
+    article = article_of("«Il pleut depuis trois jours sur la ville.» Ana Ruiz soupire.")
+    (found,) = find_quotations(article, split_sentences(article, GENERIC), GENERIC)
+    assert credit(found) == "direct | ? | ? | «Il pleut depuis trois jours sur la ville.»"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "“",
+        '"',
+        "said",
+        "said “",
+        "“” said",
+        "’",
+        "''' said",
+        "Ruiz: ",
+        ": “",
+        "ABC —",
+        "ABC: —",
+        "ABC “a” —",
+        "“\n\n“\n\n“",
+    ],
+)
+def test_odd_text_says_nothing_and_does_not_raise(text: str) -> None:
+    assert quotations_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"', "“", "’ ", '" "', "said ", "A ", "Ruiz ", "he said, ", "said, ", "“a,” he said, ", "according to ", "X: "],
+)
+def test_time_grows_with_length_and_no_faster(unit: str) -> None:
+    """Four times the text takes about four times as long, whatever is repeated."""
+    quotations_of(unit * 10)
+    short, long = (_seconds(unit * times) for times in (500, 2_000))
+    assert long < 10 * short + 0.05
+
+
+def _seconds(text: str) -> float:
+    article = article_of(text)
+    sentences = split_sentences(article, ENGLISH)
+    start = time.perf_counter()
+    name_speakers(find_quotations(article, sentences, ENGLISH), article, ENGLISH)
+    return time.perf_counter() - start
