@@ -99,6 +99,12 @@ def is_number_of_list(joint: Joint, language: Language) -> bool | None:
     return False if joint.is_first and re.fullmatch(r"[(\[]?(?:\d{1,3}|[A-Za-z])[.)]+", joint.left) else None
 
 
+def opens_with_title(joint: Joint, language: Language) -> bool | None:
+    """“Mr. Castellan, you have told this court …” The opening mark hides the abbreviation from Punkt."""
+    opened = re.search(r"(?:^|\s)[“‘\"'«(\[]+(?P<word>\w+)\.$", joint.left)
+    return False if opened and opened["word"].lower() in language.abbreviations else None
+
+
 def is_numbered(joint: Joint, language: Language) -> bool | None:
     """*The No. 2 Democrat*, but: *He said no. Two left.*"""
     return not joint.right[:1].isdigit() if joint.last in ("No.", "Nos.", "no.", "nos.") else None
@@ -154,7 +160,7 @@ def is_wide(joint: Joint, language: Language) -> bool | None:
 
 
 RULES: tuple[Callable[[Joint, Language], bool | None], ...] = (
-    is_wide, is_number_of_list, goes_on_small, is_credited, is_numbered, trails_off, closes, is_ordinary_word,
+    is_wide, is_number_of_list, goes_on_small, is_credited, is_numbered, opens_with_title, trails_off, closes, is_ordinary_word,
     is_measured, is_lettered, is_spelled_in_initials,
 )  # fmt: skip
 """The first answer wins; the order is the documentation."""

