@@ -1,6 +1,8 @@
 """`python -m briefcli`."""
 
+import sys
+
 from briefcli.cli import main
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -8,7 +8,7 @@ class BriefError(Exception):
 
 
 class UsageError(BriefError):
-    """A name that is not on offer: a format, a summariser, a language."""
+    """A name that is not on offer: a format, a summariser, an option."""
 
     exit_code = 2
 

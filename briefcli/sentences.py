@@ -6,16 +6,31 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from briefcli.languages.language import Language
+from briefcli.languages.language import GENERIC, Language
 from briefcli.model import Article, BlockKind, Sentence
+from briefcli.words import dateline_length
 
 PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 GLIMPSE = 80  # characters on either side of an end that the rules may look at
 
-END = re.compile(r"""[.!?…؟।]["'”’»)\]]{0,4}\s+|[。！？][”’」』）]{0,4}\s*""")
-"""Where a sentence may end: a mark, what closes after it, and white space, which some scripts do without."""
+END = re.compile(r"""[.!?…؟।]["'“”‘’«»)\]]{0,4}\s+|[。！？][”’」』）]{0,4}\s*""")
+"""Where a sentence may end: a mark, what closes after it, and white space, which some scripts do without. German closes
+a quotation with the mark that opens it in English."""
+BEFORE_WORD = r"(?:^|[\s“‘„\"'«(\[—–/-])"
+"""What a word may begin behind: white space, an opening mark, a dash, a stroke."""
 FIRST_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 SMALL_WORD = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ’'-]*(?![\w@])")
+MAYBE_SHORTENED = re.compile(
+    BEFORE_WORD
+    + r"""(?:
+        \d[\d.,:]{0,12}                             # am 28. Februar
+        | \w                                        # z. B.
+        | (?:\w{1,3}\.){1,3}\w{1,3}                  # u.a.
+        | (?![A-ZÀ-Þ]+\.)[A-ZÀ-Þ]\w                 # Dr.
+        | [A-ZÀ-Þ][b-df-hj-np-tv-xz]{1,4}           # Str., Bros.: no vowel
+    )\.$""",
+    re.VERBOSE,
+)
 NAMED_THEN = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,4}(?P<word>[a-z]+)\b")
 
 
@@ -36,7 +51,7 @@ class Joint:
     @property
     def bare_right(self) -> str:
         """What follows, without opening marks."""
-        return self.right.lstrip("“‘\"'«([")
+        return self.right.lstrip("“‘„\"'«»([")
 
     @property
     def opens_with_capital(self) -> bool:
@@ -45,13 +60,13 @@ class Joint:
 
 
 def split_sentences(article: Article, language: Language) -> tuple[Sentence, ...]:
-    """The sentences of an article in order; none crosses a block."""
-    spans = [
-        article.span(block.span.start + start, block.span.start + end)
-        for block in article.blocks
-        if block.kind in PROSE
-        for start, end in sentence_places(block.span.text, language)
-    ]
+    """The sentences of an article in order; none crosses a block, and a dateline is no part of the first."""
+    spans = []
+    for block in article.blocks:
+        if block.kind in PROSE:
+            begun = block.span.start + (dateline_length(block.span.text) if language.has_datelines else 0)
+            text = article.text[begun : block.span.end]
+            spans += [article.span(begun + start, begun + end) for start, end in sentence_places(text, language)]
     return tuple(Sentence(span, article.paragraph_of(span)) for span in spans)
 
 
@@ -59,7 +74,12 @@ def sentence_places(text: str, language: Language) -> Iterator[tuple[int, int]]:
     """Where each sentence of a passage starts and ends, without the white space around it."""
     begun, ends = len(text) - len(text.lstrip()), len(text.rstrip())
     proposed = {start for start, _ in _punkt(language).span_tokenize(text)} if text.strip() else set()
+    open_quotations, read = 0, begun
     for match in END.finditer(text, begun, ends):
+        open_quotations = _still_open(open_quotations, text[read : match.end()])
+        read = match.end()
+        if open_quotations:
+            continue
         start = max(begun, match.end() - GLIMPSE)
         joint = Joint(text[start : match.end()].rstrip(), text[match.end() : match.end() + GLIMPSE], start == begun)
         if match.end() < ends and _is_end(joint, language, match.end() in proposed):
@@ -67,6 +87,12 @@ def sentence_places(text: str, language: Language) -> Iterator[tuple[int, int]]:
             begun = match.end()
     if begun < ends:
         yield begun, ends
+
+
+def _still_open(opened: int, text: str) -> int:
+    """How many „ are open behind some words; a mark that only opens shows as no other does where speech goes on."""
+    opened += text.count("„")
+    return max(0, opened - text.count("“") - text.count("”")) if opened else 0
 
 
 def _is_end(joint: Joint, language: Language, proposed: bool) -> bool:
@@ -100,14 +126,21 @@ def is_number_of_list(joint: Joint, language: Language) -> bool | None:
 
 
 def opens_with_title(joint: Joint, language: Language) -> bool | None:
-    """“Mr. Castellan, you have told this court …” The opening mark hides the abbreviation from Punkt."""
-    opened = re.search(r"(?:^|\s)[“‘\"'«(\[]+(?P<word>\w+)\.$", joint.left)
-    return False if opened and opened["word"].lower() in language.abbreviations else None
+    """“Mr. Castellan, you have told this court …” *—Mr. Hill*: the mark hides the abbreviation from Punkt."""
+    opened = re.search(rf"{BEFORE_WORD}(?P<word>[A-Z]\w*)\.$", joint.left)
+    first = FIRST_WORD.match(joint.bare_right)
+    if (
+        not opened
+        or opened["word"].lower() not in language.abbreviations
+        or joint.left[opened.start("word") - 1].isspace()
+    ):
+        return None
+    return None if first and first.group().lower() in language.openers else False
 
 
 def is_numbered(joint: Joint, language: Language) -> bool | None:
     """*The No. 2 Democrat*, but: *He said no. Two left.*"""
-    return not joint.right[:1].isdigit() if joint.last in ("No.", "Nos.", "no.", "nos.") else None
+    return not joint.right[:1].isdigit() if re.search(BEFORE_WORD + r"[Nn]os?\.$", joint.left) else None
 
 
 def trails_off(joint: Joint, language: Language) -> bool | None:
@@ -119,7 +152,7 @@ def trails_off(joint: Joint, language: Language) -> bool | None:
 
 def closes(joint: Joint, language: Language) -> bool | None:
     """“I’m done.” “So am I,” he said."""
-    closed = re.search(r"(?P<word>[\w.]*)[.!?…؟।][\"'”’»)\]]+$", joint.left)
+    closed = re.search(r"(?P<word>[\w.]*)[.!?…؟।][\"'“”‘’«»)\]]+$", joint.left)
     if not closed or not joint.opens_with_capital or closed["word"].lower() in language.abbreviations:
         return None
     return True
@@ -149,7 +182,7 @@ def is_lettered(joint: Joint, language: Language) -> bool | None:
 def is_spelled_in_initials(joint: Joint, language: Language) -> bool | None:
     """*J.K. Rowling wrote it.*"""
     first = FIRST_WORD.match(joint.right)
-    if not re.search(r"(?:^|[\s“‘\"'(])(?:[A-Z]\.){2,4}$", joint.left) or not first:
+    if not re.search(BEFORE_WORD + r"(?:[A-Z]\.){2,4}$", joint.left) or not first:
         return None
     return None if first.group().lower() in language.openers else False
 
@@ -159,9 +192,14 @@ def is_wide(joint: Joint, language: Language) -> bool | None:
     return True if re.search(r"[。！？][”’」』）]*$", joint.left) else None
 
 
+def may_be_shortened(joint: Joint, language: Language) -> bool | None:
+    """*am 28. Februar*, *die St. Anna*, *z. B. Harrow*: without a list, what may be an abbreviation is one."""
+    return False if language is GENERIC and MAYBE_SHORTENED.search(joint.left) else None
+
+
 RULES: tuple[Callable[[Joint, Language], bool | None], ...] = (
-    is_wide, is_number_of_list, goes_on_small, is_credited, is_numbered, opens_with_title, trails_off, closes, is_ordinary_word,
-    is_measured, is_lettered, is_spelled_in_initials,
+    is_wide, may_be_shortened, is_number_of_list, goes_on_small, is_credited, is_numbered, opens_with_title, trails_off,
+    closes, is_ordinary_word, is_measured, is_lettered, is_spelled_in_initials,
 )  # fmt: skip
 """The first answer wins; the order is the documentation."""
 

@@ -1,11 +1,12 @@
 """Whether a saved brief still stands, word for word, in its article."""
 
+import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
 from typing import Any
 
 from briefcli.errors import ParseError
-from briefcli.model import Article, QuotationKind, Role
+from briefcli.model import Article, Brief, QuotationKind, Role
+from briefcli.renderers.json import as_json
 
 GLIMPSE = 60  # characters of a line that does not stand; enough to find it by
 DEEPEST = 10  # levels of lists and objects in a brief, and some to spare
@@ -69,23 +70,9 @@ def _differing(said: Json, article: Article) -> Iterator[str]:
     if said["text"] != article.text:
         place = _first_difference(said["text"], article.text)
         yield f"article: its text is another from {place} on: {_glimpse(said['text'][place:])}"
-    facts: dict[str, object] = {
-        "title": article.title,
-        "outlet": article.outlet,
-        "byline": list(article.byline),
-        "language": article.language or None,
-        "blocks": [
-            {"kind": str(block.kind), "level": block.level, "start": block.span.start, "end": block.span.end}
-            for block in article.blocks
-        ],
-        "set_aside": [{"kind": aside.kind, "text": aside.text} for aside in article.set_aside],
-    }
-    for key, value in facts.items():
-        if said.get(key) != value:
+    for key, value in as_json(Brief(article))["article"].items():
+        if key not in ("uri", "text", "standfirst") and said.get(key) != value:
             yield f"article: its {key} is saved as {_glimpse(said.get(key))}, and is not that"
-    for key, when in (("published", article.published), ("modified", article.modified)):
-        if _time(said.get(key)) != _told(when):
-            yield f"article: its {key} date is saved as {_glimpse(said.get(key))}, and is not that"
     if (said.get("standfirst") is None) != (article.standfirst is None):
         yield "article: its standfirst is not the one saved"
 
@@ -94,21 +81,6 @@ def _first_difference(one: str, other: str) -> int:
     """The first place where two texts differ."""
     pairs = zip(one, other, strict=False)
     return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
-
-
-def _time(saved: object) -> datetime | date | None:
-    """A saved time as the model has it; a text that is none is taken for no time."""
-    if not isinstance(saved, str):
-        return None
-    try:
-        return date.fromisoformat(saved) if len(saved) == len("2025-05-12") else datetime.fromisoformat(saved)
-    except ValueError:
-        return None
-
-
-def _told(when: datetime | date | None) -> datetime | date | None:
-    """A time as it is saved: without a zone it names no moment, so only its date is."""
-    return when.date() if isinstance(when, datetime) and when.tzinfo is None else when
 
 
 def _fallen(saved: object, article: Article, name: str, depth: int = 0) -> Iterator[str]:
@@ -155,9 +127,7 @@ def _is_named(words: object, article: Article) -> bool:
     """Whether a name or a title stands in the article, as words and not as a part of others."""
     if not isinstance(words, str) or not words.strip():
         return False
-    from re import escape, search
-
-    return search(rf"(?<!\w){escape(words)}(?!\w)", article.text) is not None
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", article.text) is not None
 
 
 def _glimpse(saved: object) -> str:

@@ -2,8 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 TOKEN = re.compile(r"[^\W_]+(?:[-.&’'/][^\W_]+)*|\S")
+DASH = re.compile(r"[—–-]{1,3}\s+")
+CAPITAL = re.compile(r"[“‘\"']?[^\W\d_a-zß-öø-ÿ]")
+LONGEST_DATELINE = 18  # words and marks
+SHORTEST_PLACE = 3  # letters; fewer are an initial or an article
+LONGEST_ACRONYM = 6  # letters; *NATO — Ruiz’s word for it — …* is no place
 POSSESSIVE = ("'s", "’s")
 
 
@@ -49,3 +55,23 @@ def _is_shortened(word: Word, abbreviations: frozenset[str]) -> bool:
     """*Gov.*, *U.S.* and the *J.* of *Mary J. Bell* keep their full stop."""
     initial = len(word.text) == 1 and word.text.isupper() and word.text != "I"
     return initial or word.lower in abbreviations or (word.text.isupper() and "." in word.text)
+
+
+def dateline_length(text: str) -> int:
+    """How much of a paragraph is *VELDEN, May 3 (The Wire) —* and the space behind it; 0 where it has no dateline."""
+    tokens = list(islice(TOKEN.finditer(text), LONGEST_DATELINE))
+    opening = [token.group() for token in tokens if token.group() != "("][:3]  # (The Wire) —; ST. ORLA —
+    if not opening or not opening[0].isupper() or not any(_is_place(word) for word in opening):
+        return 0
+    for index, token in enumerate(tokens):
+        dash = DASH.match(text, token.start())
+        if dash and text[dash.start() - 1].isspace():
+            is_acronym = index == 1 and len(opening[0]) <= LONGEST_ACRONYM and DASH.search(text[dash.end() :])
+            return 0 if is_acronym or not CAPITAL.match(text, dash.end()) else dash.end()
+        if not (token.group()[0].isupper() or token.group()[0].isdigit() or token.group() in ",.()/"):
+            return 0
+    return 0
+
+
+def _is_place(word: str) -> bool:
+    return word.isupper() and len(word) >= SHORTEST_PLACE

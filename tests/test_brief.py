@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefcli.brief import compose, only_points, only_voices, outline
+from briefcli.brief import compose, only_voices, outline
 from briefcli.errors import UsageError
 from briefcli.model import Article, BlockKind, Brief, Options, Role, Scope, Speaker, Voice
 from tests.briefs import article_of, bridge
@@ -96,6 +96,73 @@ def test_a_part_keeps_its_only_sentence() -> None:
     assert [point.sentence.span.text for point in brief.parts[-1].points] == [BODY[3][1]]
 
 
+def part_lines(*source: tuple[BlockKind, str]) -> list[list[str]]:
+    """The points of the parts, of an article with a lede of its own."""
+    brief = compose(article_of(STANDFIRST, *source), Options(points=20))
+    return [[point.sentence.span.text for point in part.points] for part in brief.parts if part.section.heading]
+
+
+def test_a_part_keeps_one_of_its_sentences_that_stand_alone() -> None:
+    text = f"{BODY[3][1]} It is free. But nobody knows for how long."
+    assert part_lines((HEADING, "The ferry"), (PARAGRAPH, text)) == [[BODY[3][1]]]
+    both = f"{BODY[3][1]} The council of Harrow pays for the ferry and for two buses."
+    assert len(part_lines((HEADING, "The ferry"), (PARAGRAPH, both))[0]) == 1
+
+
+def test_a_part_that_is_a_list_shows_its_items() -> None:
+    items = ["A ferry from the first of May", "Two buses an hour", "No lorries", "No trains"]
+    assert part_lines((HEADING, "What runs"), *((ITEM, item) for item in items)) == [items[:3]]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "opening"),
+    [
+        ("It broke within a day. Nobody was hurt.", ["It broke within a day."]),
+        ("“The wall must go. It kills,” said Mei Chen.", ["“The wall must go.", "It kills,” said Mei Chen."]),
+        ("She left. The mayor of Harrow stayed in the old mill.", ["The mayor of Harrow stayed in the old mill."]),
+        ("The wall works like this:", ["The wall works like this:"]),
+        ("Sign up for our newsletter.", []),
+    ],
+)
+def test_a_heading_is_not_printed_over_nothing(paragraph: str, opening: list[str]) -> None:
+    assert part_lines((HEADING, "The wall"), (PARAGRAPH, paragraph)) == [opening]
+
+
+def test_a_block_quotation_is_no_point() -> None:
+    """Its words are somebody’s, and the line that says whose stands elsewhere."""
+    quote = (BlockKind.QUOTE, "No ship should sail blind into water that busy. The quay may stay empty for a year.")
+    source = ((PARAGRAPH, "The minister of Harrow moved fast and shut the strait by noon on Friday."), quote)
+    brief = compose(article_of(STANDFIRST, *source, (HEADING, "What the minister did"), *source))
+    shown = words(brief) + [point.sentence.span.text for part in brief.parts for point in part.points]
+    assert not [line for line in shown if "ship" in line or "quay" in line]
+    credited = (BlockKind.QUOTE, "“No ship should sail blind into water that busy,” said the minister Henrik Vass.")
+    assert credited[1] in words(compose(article_of(STANDFIRST, credited)))
+
+
+def test_a_dateline_opens_no_point() -> None:
+    brief = compose(
+        article_of((PARAGRAPH, "HARROW, March 3 (Meridian Wire) — The river Orla broke a levee on Tuesday."))
+    )
+    assert words(brief) == ["The river Orla broke a levee on Tuesday."]
+
+
+def test_a_budget_that_the_best_line_does_not_fit_is_told() -> None:
+    lede = f"The bridge over the Orla at Harrow stays shut, {'the council of Harrow said on Monday, ' * 3}until spring."
+    article = article_of((PARAGRAPH, lede), (PARAGRAPH, "The council meets on Monday at noon."))
+    brief = compose(article, Options(words=12, summariser="lead"))
+    assert words(brief) == ["The council meets on Monday at noon."]
+    assert brief.warnings == (
+        f"the sentence that says most is left out: it has {len(lede.split())} words, and 12 were asked for.",
+    )
+    assert compose(article, Options(words=60, summariser="lead")).warnings == ()
+
+
+def test_a_language_without_rules_keeps_the_box_of_an_article_in_one_that_has_them() -> None:
+    brief = compose(article_of(STANDFIRST, *BOX, *BODY), Options(language="xx"))
+    assert words(brief) == [text for kind, text in BOX if kind is ITEM]
+    assert "xx" in brief.warnings[0]
+
+
 def test_nobody_is_quoted_from_the_box_or_from_the_links() -> None:
     box = ((HEADING, "Key points"), (ITEM, "“It is over,” said Mei Chen."), (ITEM, "“It is not,” said Joe Bell."))
     brief = compose(article_of(STANDFIRST, *box, *BODY))
@@ -119,8 +186,16 @@ def test_people_come_in_the_order_of_their_first_words_and_the_unattributed_last
 @pytest.mark.parametrize("scope", [Scope.QUOTES, Scope.SUMMARY])
 def test_a_narrow_scope_is_the_same_brief_with_its_other_parts_left_out(scope: Scope) -> None:
     article = article_of(STANDFIRST, *BOX, *BODY)
-    narrowed = {Scope.QUOTES: only_voices, Scope.SUMMARY: only_points}[scope](compose(article))
-    assert compose(article, scope=scope) == narrowed
+    whole, narrow = compose(article), compose(article, scope=scope)
+    assert narrow.parts == ()
+    assert narrow.at_a_glance == (whole.at_a_glance if scope is Scope.SUMMARY else ())
+    assert narrow.voices == (whole.voices if scope is Scope.QUOTES else ())
+
+
+def test_every_bullet_of_the_outlet_is_shown_though_two_are_nearly_alike() -> None:
+    days = [f"The bridge is shut on {day} from nine to five" for day in ("Monday", "Tuesday", "Friday")]
+    article = article_of(STANDFIRST, (HEADING, "At a Glance"), *((ITEM, day) for day in days), *BODY)
+    assert [point.sentence.span.text for point in compose(article).at_a_glance] == days
 
 
 def test_the_outline_is_every_section_with_its_blocks_whole() -> None:

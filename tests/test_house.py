@@ -17,8 +17,11 @@ LAYERS = (
     {"model", "errors"},
     {"languages", "sources", "parsers", "words"},
     {"sections", "sentences", "quotations", "speakers", "summary"},
+    {"reading"},
+    {"points"},
     {"brief"},
-    {"renderers", "verify"},
+    {"renderers"},
+    {"verify"},
     {"cli"},
     {"__init__", "__main__"},
 )

@@ -60,7 +60,7 @@ def test_a_line_that_is_not_the_article_is_set_aside(passage: str, rows: list[st
 def test_wire_copy_gives_headline_byline_and_date_and_keeps_its_dateline() -> None:
     article = read(
         "BRIDGE AT CALDER SHUT\n\nBy Ana Ruiz and Mei Chen\nCalder Wire\n\nMay 12, 2025\n\n"
-        f"CALDER, May 12 (Wire) - {SENTENCE}\n\n(Reporting by Ana Ruiz)\n",
+        f"CALDER, May 12 (Calder Wire) - {SENTENCE}\n\n(Reporting by Ana Ruiz)\n",
         "wire.txt",
     )
     assert (article.title, article.byline, article.published) == (
@@ -68,8 +68,67 @@ def test_wire_copy_gives_headline_byline_and_date_and_keeps_its_dateline() -> No
         ("Ana Ruiz", "Mei Chen"),
         date(2025, 5, 12),
     )
-    assert shape(article) == ["h BRIDGE AT CALDER SHUT", f"p CALDER, May 12 (Wire) - {SENTENCE}"]
-    assert article.outlet is None
+    assert shape(article) == ["h BRIDGE AT CALDER SHUT", f"p CALDER, May 12 (Calder Wire) - {SENTENCE}"]
+    assert article.outlet == "Calder Wire"
+
+
+REPEATED = {
+    "the same line twice": "Council votes to close the bath\n\nCouncil votes to close the bath",
+    "three times": "Council votes to close the bath\nCouncil votes to close the bath\nCouncil votes to close the bath",
+    "capitals below": "Council votes to close the bath\nCOUNCIL VOTES TO CLOSE THE BATH",
+    "with the site after a bar": "Council votes to close the bath | The Bugle\nCouncil votes to close the bath",
+    "with the site after a dash": "Council votes to close the bath - The Bugle\n\nCouncil votes to close the bath",
+    "with the site after a long dash": "Council votes to close the bath — The Bugle\n\nCouncil votes to close the bath",
+    "with section and site": "Council votes to close the bath | Local | The Bugle\nCouncil votes to close the bath",
+    "with the site before it": "The Bugle | Council votes to close the bath\nCouncil votes to close the bath",
+    "the shorter line first": "Council votes to close the bath\nCouncil votes to close the bath :: The Bugle",
+}
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+@pytest.mark.parametrize("top", REPEATED.values(), ids=REPEATED)
+def test_a_headline_given_twice_is_one_headline(top: str, suffix: str) -> None:
+    article = read(top.replace("\n", "\n\n") + f"\n\n{SENTENCE}\n\n{OTHER}\n", f"article.{suffix}")
+    assert [block.kind for block in article.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    assert (article.title or "").casefold() == "council votes to close the bath"
+    assert article.outlet == ("The Bugle" if "Bugle" in top else None)
+
+
+def test_a_sentence_said_twice_is_no_headline() -> None:
+    assert read(f"{SENTENCE}\n\n{SENTENCE}\n\n{OTHER}", "article.txt").title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("By Ana Ruiz, maritime editor · The Strait Observer · Saturday, 6 December 2025", "The Strait Observer"),
+        ("By Ana Ruiz | Calder Post | 6 December 2025", "Calder Post"),
+        ("By Ana Ruiz | Politics | 6 December 2025", None),
+        ("By Ana Ruiz | Senior Correspondent | 6 December 2025", None),
+    ],
+)
+def test_a_byline_may_name_the_outlet(line: str, outlet: str | None) -> None:
+    article = read(f"Bridge stays shut\n\n{line}\n\n{SENTENCE}\n\n{OTHER}", "article.txt")
+    assert (article.outlet, article.byline, article.published) == (outlet, ("Ana Ruiz",), date(2025, 12, 6))
+
+
+@pytest.mark.parametrize(
+    ("start", "outlet"),
+    [
+        ("SKARNE, Dec 5 (Meridian Wire) - ", "Meridian Wire"),
+        ("PORT ELSWORTH (Calder Press) — ", "Calder Press"),
+        ("Ana Ruiz (Labour) – once mayor – told them this: ", None),
+        ("SKARNE, Dec 5 - ", None),
+    ],
+)
+def test_a_dateline_names_its_agency(start: str, outlet: str | None) -> None:
+    assert read(f"Bridge stays shut\n\n{start}{SENTENCE}\n\n{OTHER}", "article.txt").outlet == outlet
+
+
+def test_what_an_agency_added_is_a_note_and_update_stays_in_the_headline() -> None:
+    article = read(f"UPDATE 3-Bridge stays shut\n(Adds mayor, cost)\nBy Ana Ruiz\n\n{SENTENCE}\n\n{OTHER}", "wire.txt")
+    assert shape(article) == ["h UPDATE 3-Bridge stays shut", f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article, "note") == ["note | (Adds mayor, cost)"]
 
 
 @pytest.mark.parametrize(
@@ -227,6 +286,146 @@ def test_json_that_is_broken_is_passed_over() -> None:
     assert article.title == "Bridge stays shut"
 
 
+TITLES = {
+    "a shorter title": (
+        "<title>Council backs plan | The Bugle</title>",
+        "Council backs bold plan to close the bath",
+        ("Council backs bold plan to close the bath", "The Bugle"),
+    ),
+    "a dash": (
+        "<title>Council backs plan - The Calder Bugle</title>",
+        "Council backs plan",
+        ("Council backs plan", "The Calder Bugle"),
+    ),
+    "four dots": ("<title>Council backs plan :: Bugle</title>", "Council backs plan", ("Council backs plan", "Bugle")),
+    "a dash of the headline": (
+        "<title>Council backs plan – and the mayor resigns</title>",
+        "Council backs plan – and the mayor resigns",
+        ("Council backs plan – and the mayor resigns", None),
+    ),
+    "the site before it": (
+        '<title>Bugle Online | Council backs plan</title><meta property="og:site_name" content="Bugle Online">',
+        "",
+        ("Council backs plan", "Bugle Online"),
+    ),
+    "a heading that names the site": (
+        "<title>Council backs plan | The Bugle</title>",
+        "The Bugle",
+        ("Council backs plan | The Bugle", None),
+    ),
+    "Dublin Core": (
+        '<title>Council backs plan</title><meta name="DC.publisher" content="Bourse &amp; Quay">',
+        "Council backs plan",
+        ("Council backs plan", "Bourse & Quay"),
+    ),
+    "the site of which it is part": (
+        '<title>Council backs plan</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": '
+        '"Council backs plan", "isPartOf": {"@type": "WebSite", "name": "The Bugle"}}</script>',
+        "Council backs plan",
+        ("Council backs plan", "The Bugle"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "headline", "told"), TITLES.values(), ids=TITLES)
+def test_a_page_gives_its_headline_and_its_outlet(head: str, headline: str, told: tuple[str, str | None]) -> None:
+    source = f"<html><head>{head}</head><body><h1>{headline}</h1><p>{SENTENCE}</p><p>{OTHER}</p></body></html>"
+    article = read(source, "article.html")
+    assert (article.title, article.outlet) == told
+
+
+def test_the_imprint_names_the_outlet_where_nothing_else_does() -> None:
+    source = (
+        f"<h1>Bridge</h1><p>{SENTENCE}</p><p>{OTHER}</p><footer>© 2008 The Calder Bell. All rights reserved.</footer>"
+    )
+    assert read(source, "article.html").outlet == "The Calder Bell"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Thursday, 6 November 2008, 4.15pm</p>",
+        "<p>Lübeck, 6. November 2008</p>",
+        "<div><span>06.11.2008</span> | 3 Kommentare</div>",
+        "<div>06.11.08</div>",
+        "<p>Posted on November 6, 2008 by Ana</p>",
+        "<p><time>6 November 2008</time></p>",
+        '<abbr class="published" title="2008-11-06">Donnerstag</abbr>',
+        '<link rel="canonical" href="https://bell.example/2008/11/06/bridge">',
+    ],
+)
+def test_a_page_may_only_show_its_date(line: str) -> None:
+    published = page(f"{line}<p>{SENTENCE}</p><p>{OTHER}</p>").published
+    assert published == date(2008, 11, 6)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<h5>Von Anna Sand, Lübeck</h5>", ("Anna Sand",)),
+        ("<p>Do 25.04.24 | 14:07 Uhr | Von Eva Sand-Rath</p>", ("Eva Sand-Rath",)),
+        ("<p>Par Luc Morel et Ana Ruiz</p>", ("Luc Morel", "Ana Ruiz")),
+        ("<p>Von Lübeck</p>", ()),
+    ],
+)
+def test_a_page_may_only_show_its_byline(line: str, byline: tuple[str, ...]) -> None:
+    article = page(f"{line}<p>{SENTENCE}</p><p>{OTHER}</p>")
+    assert article.byline == byline
+    assert [block.kind for block in article.blocks if block.kind is BlockKind.HEADING] == []
+
+
+LAID_OUT = """<html><head><title>Bridge stays shut – The Calder Bell</title></head><body><table><tr>
+<td><b>ALSO TODAY</b><br><a href="2.htm">Swan “held up” bus</a><br><br><a href="3.htm">Vicar denies it</a></td>
+<td><h1>Bridge stays shut</h1><p>{0}<p>{1}
+<p><div><font size=4><b>‘Not a museum’</b></font></div><p>{0} Again.<p>{1} Again.
+<p>[<a href="javascript:print()">Print this page</a>] [<a href="#top">Top</a>]</td>
+<td><b>YOUR VIEWS</b><p>“Shame on them,” writes Brian from Mill Lane.
+<p><b>LOTTERY</b> 4 11 19</td></tr></table></body></html>"""
+
+
+def test_of_a_page_laid_out_in_tables_the_column_with_the_prose_is_read() -> None:
+    article = read(LAID_OUT.format(SENTENCE, OTHER), "2008.html")
+    assert shape(article) == [
+        f"p {SENTENCE}", f"p {OTHER}", "h ‘Not a museum’", f"p {SENTENCE} Again.", f"p {OTHER} Again.",
+    ]  # fmt: skip
+    assert [aside.kind for aside in article.set_aside] == ["comment", "related", "label"]
+    assert article.outlet == "The Calder Bell"
+
+
+TOLD = f"""<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Bridge stays shut",
+"articleBody": "{SENTENCE}\\n\\n{OTHER}\\n{SENTENCE * 9}"}}</script>"""
+
+
+def test_a_page_without_text_of_its_own_is_read_from_what_it_tells_search_engines() -> None:
+    caption = "<p>The bridge over the river as it was seen on Tuesday from the quay. Photo: Calder Post</p>"
+    article = page(caption, TOLD)
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}", f"p {SENTENCE * 9}"]
+
+
+def test_a_page_with_text_of_its_own_is_not() -> None:
+    assert SENTENCE * 9 not in page(f"<p>{SENTENCE}</p><p>{OTHER}</p>" * 3, TOLD).text
+
+
+def test_a_caption_alone_is_no_article() -> None:
+    with pytest.raises(ParseError, match="no article found"):
+        page("<p>The bridge over the river as it was seen on Tuesday from the quay. Photo: Calder Post</p>")
+
+
+def test_words_keep_their_letters_and_lose_the_aid_to_reading_them() -> None:
+    word = '<a href="javascript:void(0)"><ruby>法律<rt>ほうりつ</rt></ruby></a>'
+    article = page(f"<p>子どもを守る{word}ができました。{'新しいことが決まりました。' * 9}</p>" * 2)
+    assert article.text.startswith("子どもを守る法律ができました。")
+
+
+def test_a_table_of_contents_is_not_told_beside_its_headings() -> None:
+    contents = '<ul><li><a href="#a">The money</a></li><li><a href="#b">The river</a></li></ul>'
+    article = page(
+        f'<p>{SENTENCE}</p>{contents}<h2><a name="a">The money</a></h2><p>{OTHER}</p>'
+        f"<h2>The river</h2><p>{SENTENCE}!</p>"
+    )
+    assert [block.kind[0] for block in article.blocks] == ["p", "h", "p", "h", "p"]
+
+
 POSTS = {
     "by class": '<blockquote class="twitter-tweet"><p>Nine days of bangs and nobody closed it</p></blockquote>',
     "by link": "<blockquote><p>Nine days of bangs and nobody closed it</p>"
@@ -346,6 +545,13 @@ def test_every_block_is_its_slice_of_the_text(source: str) -> None:
     assert all(article.text[block.span.start : block.span.end] == block.span.text for block in article.blocks)
 
 
+@pytest.mark.parametrize(
+    "source", ["It rained.", "Weather\n\n- rain\n- more rain", "今天下雨。他们没有来，所以大家回家。"]
+)
+def test_the_least_that_is_an_article(source: str) -> None:
+    assert read(source, "short.txt").text
+
+
 # Bytes
 
 ACCENTED = f"{SENTENCE} “Café”, she said."
@@ -407,6 +613,10 @@ def test_text_on_standard_input_is_text() -> None:
         ("noise.txt", bytes(range(256)) * 9, "cannot read noise.txt: this kind of file is not supported"),
         ("empty.txt", b" \n", "cannot read empty.txt: it is empty"),
         ("index.html", b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article found in index.html"),
+        ("-", b" ", "cannot read standard input: it is empty"),
+        ("one.txt", b"one", "no article found in one.txt: it has no sentence"),
+        ("one.md", b"# hello", "no article found in one.md: it has no sentence"),
+        ("-", b"hello\n", "no article found in standard input: it has no sentence"),
         ("post.txt", b"Look at this!\n-- Ana (@ana) May 3, 2025", "no article found in post.txt"),
     ],
 )

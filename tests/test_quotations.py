@@ -1,7 +1,5 @@
 """Who said what: marks, the cue that credits, the words credited and the speaker named."""
 
-import time
-
 import pytest
 
 from briefcli.languages import ENGLISH, GENERIC
@@ -95,22 +93,3 @@ def test_a_language_without_words_still_has_marks() -> None:
 )
 def test_odd_text_says_nothing_and_does_not_raise(text: str) -> None:
     assert quotations_of(text) == ()
-
-
-@pytest.mark.parametrize(
-    "unit",
-    ['"', "“", "’ ", '" "', "said ", "A ", "Ruiz ", "he said, ", "said, ", "“a,” he said, ", "according to ", "X: "],
-)
-def test_time_grows_with_length_and_no_faster(unit: str) -> None:
-    """Four times the text takes about four times as long, whatever is repeated."""
-    quotations_of(unit * 10)
-    short, long = (_seconds(unit * times) for times in (500, 2_000))
-    assert long < 10 * short + 0.05
-
-
-def _seconds(text: str) -> float:
-    article = article_of(text)
-    sentences = split_sentences(article, ENGLISH)
-    start = time.perf_counter()
-    name_speakers(find_quotations(article, sentences, ENGLISH), article, ENGLISH)
-    return time.perf_counter() - start

@@ -154,7 +154,6 @@ def test_a_line_before_the_first_paragraph_has_no_paragraph() -> None:
         (datetime(2025, 5, 12, 9, 30, tzinfo=UTC), "2025-05-12T09:30:00Z"),
         (datetime(2025, 5, 12, 9, 30, tzinfo=timezone(timedelta(hours=-7))), "2025-05-12T16:30:00Z"),
         (datetime(2025, 5, 12, 9, 30, 0, 500000, tzinfo=UTC), "2025-05-12T09:30:00.500000Z"),
-        (datetime(2025, 5, 12, 9, 30), "2025-05-12"),
         (date(2025, 5, 12), "2025-05-12"),
     ],
 )

@@ -21,6 +21,45 @@ def test_a_language_without_words_splits_by_marks() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Die Brücke bleibt ab dem 28. Februar gesperrt.", "Der Rat tagt am 3. März um 9. 30 Uhr im Rathaus."],
+        ["Er ging nach St. Anna zu Dr. Weiß in die Nr. 5 am Hafen.", "Es regnete."],
+        ["Die Orla steigt, z. B. Harrow und u.a. Velden stehen unter Wasser.", "Prof. Weiß warnt."],
+        ["„Wir gehen. Niemand bleibt hier“, sagte Weiß.", "„Es ist aus.“", "Dann ging Weiß."],
+        ["»Es ist aus.«", "Dann ging Weiß."],
+        ["M. Dupont est parti.", "Mme. Durand reste."],
+    ],
+)
+def test_a_language_without_words_rather_leaves_an_end_than_invents_one(sentences: list[str]) -> None:
+    passage = " ".join(sentences)
+    assert [passage[start:end] for start, end in sentence_places(passage, GENERIC)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("dateline", "news"),
+    [
+        ("SANTA ORLA — ", "The river rose."),
+        ("HALLOWAY — ", "A judge — the third — left the case."),
+        ("PORT ELSWORTH, March 3 (Meridian Wire) — ", "The Sill broke a levee."),
+        ("SKARNE, Dec 5 (Meridian Wire) - ", "A ferry sank."),
+        ("ST. ORLA, Velden (MW) -- ", "“We wait,” Ruiz said."),
+        ("(MERIDIAN) — ", "The river rose."),
+        ("", "NATO — Ruiz’s word for the club of Harrow — met on Monday."),
+        ("", "TERRIFIED passengers told of the night — The Night of the Fog."),
+        ("", "COVID-19 came to Harrow."),
+        ("", "The Wall — A Novel is out."),
+        ("", "HARROW — "),
+    ],
+)
+def test_a_dateline_is_no_part_of_a_sentence(dateline: str, news: str) -> None:
+    article = article_of((BlockKind.PARAGRAPH, (dateline + news).strip()), (BlockKind.PARAGRAPH, "It rained."))
+    first, *_, last = split_sentences(article, ENGLISH)
+    assert article.text[first.span.start :].startswith(news.strip())
+    assert [last.span.text, last.paragraph, first.paragraph] == ["It rained.", 2, 1]
+
+
 def test_no_sentence_crosses_a_block_and_headings_have_none() -> None:
     article = article_of(
         (BlockKind.HEADING, "The bridge. It is shut."),

@@ -161,3 +161,65 @@ def test_a_sentence_amid_speech_is_not_told_as_a_fact(paragraph: str) -> None:
 def test_an_apostrophe_opens_no_speech() -> None:
     sentences = sentences_of("The ’90s were dry in Harrow. The mill’s wheel stood still. The farmers’ wells ran dry.")
     assert summarise(sentences, 9, "lead", ENGLISH) == sentences
+
+
+def chosen_from(*paragraphs: str) -> list[str]:
+    return [each.span.text for each in summarise(sentences_of(*paragraphs), 9, "lead", ENGLISH)]
+
+
+def test_a_we_of_nobody_knows_whom_is_shown_for_want_of_others_only() -> None:
+    ours = "We have seen the river rise in Harrow before."
+    others = [
+        "The council of Harrow has shut the mill until spring.",
+        "A ferry takes farmers and their lorries over the Orla.",
+        "The flood of World War I was higher, and the U.S. sent boats.",
+        "“We wait for the boats,” said Mei Chen.",
+    ]
+    assert chosen_from(ours, *others) == others
+    assert chosen_from(ours) == [ours]
+
+
+def test_a_piece_in_the_first_person_throughout_is_summed_up_in_it() -> None:
+    piece = [
+        "I came to Harrow on the last boat before the flood.",
+        "My mother tried to make the mill sound like a palace.",
+        "The river Orla took the wheel of the mill in May.",
+    ]
+    assert chosen_from(*piece) == piece
+
+
+def test_what_somebody_goes_on_to_say_is_not_told_as_a_fact() -> None:
+    told = "Mayor Ana Ruiz said that the wall of Harrow was late."
+    assert chosen_from(
+        f"{told} The repairs would take another year at least. The council meets on Monday at noon."
+    ) == [
+        told,
+        "The council meets on Monday at noon.",
+    ]
+
+
+INTERVIEW = (
+    "Q: You say that the wall was never safe. Farmers say the same of the mill.",
+    "Ruiz: Because the wall of Harrow was never finished. Nobody paid for the stones.",
+    "Jana Stolle (Harrow Radio): So the council of Harrow knew about the wall. Is that right?",
+    "Ruiz: Yes.",
+)
+
+
+def test_of_an_interview_answers_are_shown_and_no_questions_and_prose_before_both() -> None:
+    prose = "Ana Ruiz has been the mayor of Harrow for nine years."
+    assert chosen_from(prose, *INTERVIEW) == [prose]
+    assert chosen_from(*INTERVIEW) == [
+        "Ruiz: Because the wall of Harrow was never finished.",
+        "Nobody paid for the stones.",
+    ]
+
+
+def test_speech_in_the_marks_of_another_language_ends_where_they_close() -> None:
+    passage = "„Die Brücke ist zu“, sagte der Bürgermeister von Harrow. Der Rat von Harrow tagt am Montag im Rathaus."
+    assert len(summarise(sentences_of(passage), 5, "lead", GENERIC)) == 2
+
+
+def test_a_long_sentence_of_anything_is_judged_in_good_time() -> None:
+    for text in ("He, " * 5000, "the move " * 5000, "“" * 20_000, "‘" * 20_000, "“‘a’ " * 5000, "A (" * 9000):
+        assert fault_of(text, ENGLISH)

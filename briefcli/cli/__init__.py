@@ -38,7 +38,7 @@ Exit codes:
   69  network or server failed  70  a bug of ours
   73  cannot create output      74  reading or writing failed
   75  try again later           77  refused address
-  78  bad configuration         130 interrupted
+  130 interrupted
 """
 
 app = typer.Typer(
@@ -119,7 +119,7 @@ def outline(request: Request) -> int:
     """
     from briefcli.brief import outline
 
-    return deliver(request, outline)
+    return deliver(request, lambda article: outline(article, request.options))
 
 
 @app.command(epilog=LOCATION)
@@ -155,7 +155,9 @@ def main() -> int:
         return INTERRUPTED
     except OSError as error:
         drop_output()
-        return complain(f"cannot write the output: {error.strerror}.", CANNOT_WRITE)
+        return complain(
+            f"cannot write the output: {error.strerror}. Make room, or try --output FILE elsewhere.", CANNOT_WRITE
+        )
     except Exception as bug:  # the one place that may: what gets here is a bug, and says so
         if "--debug" in sys.argv:
             from traceback import print_exception

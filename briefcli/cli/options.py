@@ -26,7 +26,7 @@ def _on_offer(kind: str, name: str, offered: Collection[str]) -> str:
 def _format(name: str | None) -> str | None:
     from briefcli.renderers import RENDERERS
 
-    return name and _on_offer("format", name, RENDERERS)
+    return None if name is None else _on_offer("format", name, RENDERERS)
 
 
 def _summariser(name: str) -> str:

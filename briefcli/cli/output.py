@@ -96,7 +96,7 @@ def _replaced(path: Path) -> Iterator[TextIO]:
 def _beside(path: Path) -> str:
     """An empty file in the same folder, so that it can take the place of the other in one step."""
     try:
-        number, part = mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
+        number, part = mkstemp(prefix=".briefcli-", suffix=".part", dir=path.parent)
     except OSError as fault:
         raise OutputError(f"cannot write {path}: {fault.strerror}. Check the folder, or name another file.") from fault
     os.close(number)

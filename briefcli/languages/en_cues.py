@@ -75,6 +75,7 @@ CUE_VERBS = _by_word(
         ("hearer infinitive", "challenge challenges challenged challenging"),
         ("topic", "warn warns warned warning complain complains complained complaining call calls called calling"),
         ("topic", "argue argues argued arguing boast boasts boasted boasting ask asks asked asking"),
+        ("appeal", "call calls called calling"),
         ("charge", "accuse accuses accused accusing"),
         ("object", "deny denies denied denying urge urges urged urging demand demands demanded demanding"),
         ("object", "propose proposes proposed proposing announce announces announced announcing"),
@@ -199,6 +200,7 @@ GRAMMAR = Grammar(
         """.split()
     ),
     topics=frozenset("about of against for".split()),
+    appeals=frozenset("on upon".split()),
     times=frozenset(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -219,7 +221,24 @@ GRAMMAR = Grammar(
     ),
     openers=frozenset(
         """
-        neither maybe perhaps yes no but and yet so still or then now however meanwhile moreover indeed instead also
+        but and yet so still or then now however meanwhile moreover indeed instead also
+        """.split()
+    ),
+    answers=frozenset("neither maybe perhaps yes no".split()),
+    nobody=frozenset("nobody no none neither nothing".split()),
+    modals=frozenset("must should can could may might shall cannot can't couldn't ought".split()),
+    conditions=frozenset("if unless until once provided".split()),
+    limits=frozenset(
+        """
+        never only hardly barely rarely scarcely seldom always nearly mostly largely all both even just still
+        by within until since without despite
+        """.split()
+    ),
+    asides=frozenset(
+        """
+        also later again recently previously repeatedly publicly privately earlier further today yesterday tonight
+        tomorrow himself herself themselves itself bluntly flatly plainly angrily quietly openly firmly
+        subsequently afterwards afterward twice too
         """.split()
     ),
 )

@@ -28,6 +28,7 @@ LEANING = frozenset(
     """
     he she it they this these those that such his her hers their theirs its him them
     but and or nor so yet then also too however meanwhile still instead therefore thus hence moreover furthermore
+    finally secondly thirdly lastly sure yes ok okay well
     additionally nevertheless nonetheless otherwise besides similarly likewise indeed consequently accordingly
     conversely rather afterward afterwards thereafter alternatively specifically regardless plus again another others
     """.split()
@@ -48,7 +49,10 @@ LEANING_PHRASES = (
     "the pair", "the duo", "the trio", "the two", "the move", "the same", "the other", "not only that", "only then",
     "what is more", "what's more", "what’s more", "after all", "as for", "first of all", "if so", "if not",
     "even then", "both men", "both women", "both sides", "both were", "both are", "both have", "even now",
-    "even if that", "just then", "not so", "while that", "while this",
+    "due to this", "due to these", "due to that", "because of these", "all right", "of these", "of those", "one such",
+    "the ones", "the first time", "the last time", "the second time", "both of", "neither of the",
+    "each of those", "each of these",
+    "all that", "even if that", "just then", "not so", "while that", "while this",
 )  # fmt: skip
 """The like in several words."""
 
@@ -61,6 +65,35 @@ STANDING_PHRASES = (
 """Openings with such a word that lean on nothing: *this week* points at the day of the article."""
 
 SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it"))
+OBJECT_PRONOUNS = frozenset(("him", "them", "it", "that", "this", "both"))
+POINTING_NOUNS = frozenset(
+    "move sum figure decision ruling claim claims allegation allegations accusation accusations remark remarks".split()
+)
+PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())
+FIRST_PERSON = frozenset("i we my our ours us me mine myself ourselves".split())
+NARRATED = frozenset("would could should might".split())
+QUESTION_LABELS = frozenset("q question interviewer moderator host".split())
+
+PERSON_ENDINGS = (
+    "man", "woman", "boy", "girl", "mother", "father", "wife", "husband", "son", "child", "baby", "someone", "everyone",
+    "anyone", "victim", "person", "who", "whose", "suspect", "celebrity", "teen", "adult", "native", "chief", "guard",
+    "star", "model", "vigilante", "hero", "pilot", "nurse", "colleague", "friend", "judge", "thief", "bride", "guest",
+    "ist", "ician", "er", "or", "ant", "ent", "ee",
+)  # fmt: skip
+DEMONYM_ENDINGS = ("an", "ish", "ese", "i")
+CROWDS = frozenset("police officials officers doctors prosecutors authorities documents troops".split())
+
+ARTICLES = frozenset(
+    "a an the this that these those its their his her our my your each every any some no one two three four "
+    "five six seven eight nine ten several many most both another other all".split()
+)
+"""A noun follows."""
+
+CLAUSE_OPENERS = frozenset(
+    "that which who whom whose when while where as after before if because since until unless though although and but "
+    "or so whether than how why what to by for".split()
+)
+"""A clause, or what does the work of one, begins: what stands before can be meant by a pronoun in it."""
 
 NOTICES = (
     "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
@@ -70,6 +103,15 @@ NOTICES = (
     "may not be published, broadcast", "let us know in",
     "in the comments below", "in the comments section", "for more information", "for more on", "scroll down",
     "download our app", "is a staff writer", "opinions expressed in this", "views expressed in this", "send tips to",
+    "please bookmark", "bookmark this", "bookmark our", "bookmark us", "our website", "sign up for the",
+    "sign up to the",
+    "daily newsletter", "weekly newsletter", "free newsletter", "morning newsletter", "roundup email", "round-up email",
+    "straight to your inbox", "in your inbox", "to your inbox", "we'll send you", "we’ll send you", "we will send you",
+    "our whatsapp", "our app", "our facebook", "our twitter", "our instagram", "our youtube", "our telegram",
+    "earn a commission", "earn us a commission", "earn commission", "affiliate commission", "affiliate links",
+    "we independently", "independently selected", "for the latest breaking news", "latest breaking news",
+    "support our journalism", "become a member", "become a subscriber", "thanks for reading", "thank you for reading",
+    "logging off for the night", "follow our live", "our live blog", "stay with us", "turn on notifications",
     "this is a developing story", "originally appeared on", "originally published", "with inputs from",
 )  # fmt: skip
 """Phrases of credits, teasers and notices to the reader, wherever they stand in a line."""
@@ -83,7 +125,7 @@ NOTICE_OPENINGS = (
     "published:", "this article was", "this story was", "this story has been", "this article has been",
     "this post has been", "editor's note", "editor’s note", "correction:", "clarification:", "do you have a story",
     "tell us", "what do you think", "share your", "by the way,", "write to", "contact us", "email us", "e-mail us",
-    "click", "tune in", "warning:", "spoiler",
+    "bookmark", "full disclosure", "click", "tune in", "warning:", "spoiler",
 )  # fmt: skip
 """The like, where they open a line."""
 

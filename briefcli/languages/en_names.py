@@ -40,6 +40,7 @@ ROLES = frozenset(
     undersecretary head partner billionaire businessman businesswoman entrepreneur investor banker trader
     broker broadcaster host anchor moderator commentator mogul magnate tycoon resident witness sens sens.
     reps reps. pres pres. hacker rapper councilmember retiree freshman firefighter paramedic veteran fellow
+    passenger neighbour neighbor
     scholar expert specialist coordinator administrator operative surrogate politician statesman
     """.split()
 )
@@ -100,20 +101,23 @@ NOT_NAMES = frozenset(
     service services systems technologies industries holdings partners associates capital security health
     care rights republican republicans democrat democrats democratic conservative labour liberal american
     americans british french german russian chinese european white black super tea american-led capitol hill
-    wall main high affairs defense defence justice energy treasury budget finance foreign
+    wall main high qaeda jazeera arabiya shabab affairs defense defence justice energy treasury budget finance foreign
     """.split()
 ) - frozenset("march april june august may west".split())
 
 SURNAMES = frozenset(
     """
     french german day hall church park white black west north east lake wall banks bridge field town bank
-    price post
+    price post law street house bush ford hill hills day summers winters knight mills close rivers lakes
     """.split()
 )
 
 HE_NAMES = frozenset(
     """
-    aaron ed woodrow luther adam adrian ahmad ahmed alan alain albert alejandro alex alexander alexei alexis
+    abdul aidan al alberto alfie alun andrzej archie arun austin beau bjorn callum chad chidi cormac dafydd davey
+    desmond donnie elijah lucien eoin ezra finn hunter huw hywel janusz jonah jun jurgen kenji mickey milos narendra
+    niall olaf orrin rand reid reince rhys rich ricky robbie ronnie seamus stu tad takeshi thad trey tunde vijay wes
+    zoran aaron ed woodrow luther adam adrian ahmad ahmed alan alain albert alejandro alex alexander alexei alexis
     alfred ali allen alvaro amir anders andre andrea andreas andrei andres andrew andy angel angelo anthony
     antoine anton antonio arjun arnold arthur arturo asif barack barry bart ben benjamin bernard bernie bert
     bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron calvin
@@ -153,6 +157,11 @@ HE_NAMES = frozenset(
 
 SHE_NAMES = frozenset(
     """
+    agnieszka akiko amara amelie anja anjali aoife ava benazir brittany bronwyn carys catriona celine cheri chioma
+    consuelo cornelia deepa dena dianne eilidh ekaterina ellie elodie esperanza freya guadalupe hana ifeoma isla
+    juliette katja keiko khadija halima lakshmi layla lindiwe lourdes lupe madison margaux mathilde meg mhairi molly
+    morag nerys ngozi niamh nomsa noor odette oksana orla pilar precious rebekah roisin shira sian sigrid signe sinead
+    siobhan solveig sunita sylvie tamar teodora thandeka veronique yael yuki yulia yuliya zofia
     abigail adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma amanda amber
     amelia amina amy ana anastasia andrea angela angelica angelina anita ann anna anne annette annie antonia
     april ariana ashley astrid audrey aung barbara beatrice beatriz becky belinda bernadette bertha beth
@@ -189,6 +198,15 @@ SHE_NAMES = frozenset(
     """.split()
 )
 
+MONTHS = frozenset("april may june august march january sunday wednesday tuesday friday".split())
+
+BEFORE_MONTHS = frozenset(
+    """
+    in on since until till last next this by early late mid every during through throughout before after
+    come around
+    """.split()
+)
+
 GIVEN_NAMES = {
     **dict.fromkeys(HE_NAMES - SHE_NAMES, Agreement.HE),
     **dict.fromkeys(SHE_NAMES - HE_NAMES, Agreement.SHE),
@@ -206,5 +224,7 @@ NAMES = Names(
     particles=NAME_PARTICLES,
     suffixes=NAME_SUFFIXES,
     surnames=SURNAMES,
+    months=MONTHS,
+    before_months=BEFORE_MONTHS,
     not_names=NOT_NAMES,
 )

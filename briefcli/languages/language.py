@@ -26,6 +26,8 @@ class Frame(StrEnum):
     """A thing: *denied the charge*."""
     TOPIC = "topic"
     """A thing, behind a preposition: *called for calm*, *warned of floods*."""
+    APPEAL = "appeal"
+    """Somebody, behind a preposition, who is to do something: *called on drivers to stay away*."""
     SOURCE = "source"
     """The one who says it: *according to the mayor*."""
 
@@ -61,6 +63,10 @@ class Names:
     suffixes: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     """Those of the words in `not_names` that are surnames behind a given name: *Anna French*."""
+    months: frozenset[str] = frozenset()
+    """Those of the times that are given names as well: *April*, *August*."""
+    before_months: frozenset[str] = frozenset()
+    """What stands before a month and not before a name: *since* April."""
     not_names: frozenset[str] = frozenset()
     """Words of capital that are in the names of institutions and places, not of people."""
 
@@ -93,12 +99,26 @@ class Grammar:
     """Words that may stand beside a verb: *later*, *also*; those in -ly need not be listed."""
     topics: frozenset[str] = frozenset()
     """Prepositions that lead to what is spoken of: called *for* calm."""
+    appeals: frozenset[str] = frozenset()
+    """Prepositions that lead to whom one turns to: called *on* drivers."""
     times: frozenset[str] = frozenset()
     """*Monday*, *week*, *ago*."""
     occasions: frozenset[str] = frozenset()
     """Where things are said: *statement*, *interview*."""
     openers: frozenset[str] = frozenset()
     """Words that open a sentence without being part of it: *But*, *Still*."""
+    answers: frozenset[str] = frozenset()
+    """Words that open a sentence and turn what it says: *No*, *Neither*, *Perhaps*."""
+    nobody: frozenset[str] = frozenset()
+    """*nobody*, *neither*: a subject or a hearer that means nothing was said."""
+    modals: frozenset[str] = frozenset()
+    """*must*, *might*: behind them, nothing has been said yet."""
+    conditions: frozenset[str] = frozenset()
+    """*if*, *unless*: what they lead to is part of what is said."""
+    limits: frozenset[str] = frozenset()
+    """*never*, *only*, *by*: behind a verb of saying they belong to what is said, not to when or how it is."""
+    asides: frozenset[str] = frozenset()
+    """Adverbs that tell how or when something is said, even right before a clause: said *again* the bridge was shut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +129,8 @@ class Language:
     name: str
     abbreviations: frozenset[str] = frozenset()
     """Without their last full stop: `u.s`, `gov`."""
+    has_datelines: bool = False
+    """Whether a report may open with its place in capitals: *VELDEN, May 3 (The Wire) —*."""
     openers: frozenset[str] = frozenset()
     """Words that, written with a capital after an abbreviation, begin a sentence: `The U.S. The …`."""
     leaning: frozenset[str] = frozenset()
@@ -118,6 +140,28 @@ class Language:
     standing_phrases: tuple[str, ...] = ()
     """Openings with such a word that lean on nothing: `this week`."""
     subject_pronouns: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()
+    """*him*, *them*: they mean nobody of their own clause."""
+    pointing_nouns: frozenset[str] = frozenset()
+    """*the move*, *the sum*: of what, the sentence before has told."""
+    personal_pronouns: frozenset[str] = frozenset()
+    """*she*, *his*: they stand for one person."""
+    first_person: frozenset[str] = frozenset()
+    """*we*, *my*: the words of whoever writes or speaks."""
+    narrated: frozenset[str] = frozenset()
+    """Verbs in which reported speech goes on: *Ruiz said it was late. The repairs* would *take a year.*"""
+    articles: frozenset[str] = frozenset()
+    """*the*, *two*: words with which a noun begins."""
+    clause_openers: frozenset[str] = frozenset()
+    """*that*, *when*: words with which a clause begins."""
+    person_endings: tuple[str, ...] = ()
+    """How words for somebody end: *farmer*, *journalist*."""
+    demonym_endings: tuple[str, ...] = ()
+    """*Indian* forces."""
+    crowds: frozenset[str] = frozenset()
+    """Words for people of whom none is meant: *police*."""
+    question_labels: frozenset[str] = frozenset()
+    """What an interviewer’s turns are headed with: *Q*."""
     notices: tuple[str, ...] = ()
     """Phrases of credits, teasers and notices to the reader, wherever they stand in a line."""
     notice_openings: tuple[str, ...] = ()
@@ -153,4 +197,8 @@ class Language:
     names: Names = Names()
 
 
-GENERIC = Language(code="und", name="another language")
+GENERIC = Language(
+    code="und",
+    name="another language",
+    abbreviations=frozenset("prof mme mlle sra art abs sig dott".split()),  # with a capital, in many languages
+)

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from briefcli.errors import ParseError
-from briefcli.model import Article, Document
+from briefcli.model import Article, BlockKind, Document
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.html import parse_html
 from briefcli.parsers.markdown import parse_markdown
@@ -47,6 +47,8 @@ LOOKS_LIKE_HTML = re.compile(
 )
 UNREADABLE = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
 SNIFFED = 8192  # characters
+SENTENCE_END = re.compile(r"[.!?…。！？।։؟]")
+SHORTEST_SENTENCE, LONGEST_SCRAP = 10, 200  # characters: "It rained."; longer than a scrap is prose in some script
 MOSTLY = 0.1  # of them: more than this many unreadable ones, and it is no text
 
 
@@ -56,13 +58,31 @@ def parse(document: Document) -> Article:
     article = PARSERS[_format_of(document)](document)
     if not article.text:
         raise ParseError(
-            f"no article found in {document.uri}: it has no text to brief. Save the article's own page and try that."
+            f"no article found in {_name(document)}: it has no text to brief. Save the article's own page and try that."
+        )
+    if not _tells_something(article):
+        raise ParseError(
+            f"no article found in {_name(document)}: it has no sentence to brief. Check that all of it was saved."
         )
     return article
 
 
+def _name(document: Document) -> str:
+    return "standard input" if document.uri == "-" else document.uri
+
+
+def _tells_something(article: Article) -> bool:
+    """The least that is an article: a sentence of some words, or a heading with text below it."""
+    kinds = {block.kind is BlockKind.HEADING for block in article.blocks}
+    if kinds == {True, False} or len(article.text) > LONGEST_SCRAP:
+        return True
+    return any(
+        SENTENCE_END.search(block.span.text) and len(block.span.text) >= SHORTEST_SENTENCE for block in article.blocks
+    )
+
+
 def _refuse_what_is_no_text(document: Document) -> None:
-    name = document.uri
+    name = _name(document)
     if not document.body.strip():
         raise ParseError(f"cannot read {name}: it is empty. Check that the article was saved.")
     what = next((what for signature, what in SIGNATURES.items() if document.body.startswith(signature)), None)

@@ -1,5 +1,6 @@
 """The lines about the author that end many articles."""
 
+import re
 from collections.abc import Sequence
 
 from briefcli.model import Aside, BlockKind
@@ -18,4 +19,9 @@ def without_bios(drafts: Sequence[Draft], byline: Sequence[str]) -> tuple[list[D
 
 def _is_bio(draft: Draft, byline: Sequence[str]) -> bool:
     text = draft.text.strip()
-    return draft.kind is BlockKind.PARAGRAPH and len(text) <= LONGEST and any(text.startswith(name) for name in byline)
+    return draft.kind is BlockKind.PARAGRAPH and len(text) <= LONGEST and any(_opens(text, name) for name in byline)
+
+
+def _opens(text: str, name: str) -> bool:
+    """Whether a full name opens the text; a single word, an agency or a nickname, may open any sentence."""
+    return " " in name and re.match(rf"{re.escape(name)}(?!\w)", text) is not None

@@ -15,9 +15,16 @@ WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,? )?"
 WRITTEN = (
     re.compile(rf"{WEEKDAY}{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"),
     re.compile(rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?{MONTH},? (?:de )?(?P<year>\d{{4}})"),
-    re.compile(r"(?P<day>\d{1,2})\. ?(?P<month_number>\d{1,2})\. ?(?P<year>\d{4})"),
+    re.compile(r"(?P<day>\d{1,2})\. ?(?P<month_number>\d{1,2})\. ?(?P<year>\d{4}|\d\d)(?!\d)"),
+)
+WORD = r"[^\W\d_]{3,10}\.?"
+# A date somewhere in a short line.
+DATE_WITHIN = re.compile(
+    rf"(?<![\d.])\d{{1,2}}\. ?\d{{1,2}}\. ?(?:\d{{4}}|\d\d)(?![\d.]\d)|\d{{4}}-\d\d-\d\d"
+    rf"|{WORD} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:de )?{WORD},? (?:de )?\d{{4}}"
 )
 ISO_DAY = re.compile(r"(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)")
+THIS_CENTURY, SHORT_YEAR = 2000, 99  # "12.05.25"
 EARLIEST = 1690  # the first newspapers; a year before that is a mistake
 
 
@@ -57,7 +64,8 @@ def written_date(words: str) -> date | None:
         if found := form.match(words):
             named = found.groupdict()
             month = int(named.get("month_number") or 0) or _month(named.get("month") or "")
-            return _date(int(named["year"]), month, int(named["day"]))
+            year = int(named["year"])
+            return _date(year if year > SHORT_YEAR else THIS_CENTURY + year, month, int(named["day"]))
     return None
 
 

@@ -9,6 +9,7 @@ from briefcli.parsers.names import names_in
 FRONT_MATTER = re.compile(r"\s{0,99}---[ \t]*\n(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 LISTED = re.compile(r"\s*-\s+(?P<value>.+)")
+CONTINUED = re.compile(r"\s*$|\s+\S|#")
 NAMES = {
     "title": ("title", "headline"),
     "outlet": ("outlet", "publication", "publisher", "site", "source"),
@@ -23,7 +24,7 @@ NAMES = {
 def split_front_matter(source: str) -> tuple[Facts, str]:
     """What the front matter says, and the text below it."""
     found = FRONT_MATTER.match(source)
-    if not found:
+    if not found or not _are_fields(found["fields"]):
         return Facts(), source
     fields = _fields(found["fields"])
     told = {key: next((fields[name] for name in names if fields.get(name)), []) for key, names in NAMES.items()}
@@ -38,6 +39,11 @@ def split_front_matter(source: str) -> tuple[Facts, str]:
         standfirst=first["standfirst"],
     )
     return facts, source[found.end() :]
+
+
+def _are_fields(lines: str) -> bool:
+    """Whether nothing but fields stands between the dashes; two rules may also have prose between them."""
+    return all(FIELD.match(line) or LISTED.match(line) or CONTINUED.match(line) for line in lines.splitlines())
 
 
 def _fields(lines: str) -> dict[str, list[str]]:

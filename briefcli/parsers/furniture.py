@@ -6,6 +6,8 @@ open with what only such a line opens with, and go on for a bounded number of ch
 
 import re
 
+PLAIN = r"[^“”„«»\"]"
+WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 FORMS = {
     "promo": (
         r"advertisement|advert|sponsored(?: content)?|(?:story|article) continues below.{0,40}",
@@ -17,6 +19,20 @@ FORMS = {
         r"(?:download|get) (?:our|the) (?:[\w ]{1,30} )?app\b.{0,100}",
         r"get (?:the|our) [\w' ]{2,60} (?:newsletter|briefing)\b.{0,120}",
         r"share (?:this|on|via)\b.{0,60}|click here to\b.{0,100}",
+        # The outlet speaks of itself to its reader. Without quotation marks: in those, it is somebody's words.
+        rf"our (?:web ?site|site|app|newsletters?|podcast|channel)\b{PLAIN}{{0,300}}"
+        rf"\b(?:sign up|subscribe|bookmark|download|follow us|newsletters?)\b{PLAIN}{{0,160}}",
+        rf"(?:every|each) (?:[a-z]{{2,12}} )?(?:day|week|month|morning|evening|afternoon|weekday|hour|{WEEKDAYS}),? "
+        rf"we(?:[’']ll| will)? (?:also )?(?:send|e-?mail|deliver|bring) you\b{PLAIN}{{0,200}}",
+        rf"(?:get|receive|have) {PLAIN}{{0,160}}\b(?:to|in|into) your (?:inbox|phone|e-?mail)\b{PLAIN}{{0,100}}",
+        rf"(?:do you )?want {PLAIN}{{0,120}}\b(?:your inbox|newsletter|sign up|subscribe)\b{PLAIN}{{0,160}}",
+        rf"please (?:bookmark|subscribe|sign up|support (?:us|our))\b{PLAIN}{{0,200}}",
+        rf"join (?:us|our)\b{PLAIN}{{0,60}}"
+        rf"\b(?:whatsapp|telegram|facebook|discord|signal|newsletter|community)\b{PLAIN}{{0,160}}",
+        rf"never miss (?:a|an|the|out|another)\b{PLAIN}{{0,100}}"
+        rf"\b(?:sign(?:ing)? up|subscribe|subscribing|newsletters?|alerts?|inbox)\b{PLAIN}{{0,120}}",
+        rf"(?:do you have|have you got|got) (?:a|any) (?:news )?(?:story|stories|tips?|information)\b{PLAIN}{{0,60}}"
+        rf"\b(?:us|our|e-?mail|contact)\b{PLAIN}{{0,160}}",
     ),
     "related": (
         r"(?:read|see|watch|listen|hear)(?: more| also| now| here| next)?\s?(?:[:»>|].{0,200})?",
@@ -28,16 +44,35 @@ FORMS = {
         r"(?:additional |further |with )?(?:reporting|writing|editing|production|graphics|photography|compiled|written"
         r"|edited|reported|translated|translation)(?:,? (?:and |additional )?(?:reporting|writing|editing))?"
         r"(?: contributed)? (?:by|from)\b.{0,300}",
+        # Initials of the desk and names of agencies, as many papers sign: "(dmk)", "SDA/sep", "mit dpa", "Source: AFP".
+        r"(?-i:\([a-z]{2,4}(?:/[A-Za-z]{2,7}){0,4}\))",
+        r"(?:(?:mit|with|avec) )?(?:material (?:von|from) )?(?:dpa|afp|ap|apa|sda|reuters|efe|ansa)"
+        r"(?:(?:/|, | und | and )[a-z-]{2,10}){0,4}",
+        r"(?:quelle|source|fuente|fonte)s?: ?[\w/, -]{2,50}",
+        r"e-?mail: ?\S{1,60}@\S{1,60}",
         r"[^.]{2,120} contributed to this (?:report|story|article)\.?",
         r"our standards: .{0,100}|©.{0,120}|copyright (?:©|\(c\)|\d{4}).{0,160}",
     ),
     "note": (
+        # What an agency says has changed since its last version, in brackets under the headline.
+        r"\((?:adds|updates|recasts|corrects|refiles|releads|rewrites|writes through|clarifies|fixes|changes|repeats"
+        r"|deletes|removes|new throughout|updates throughout|with)\b[^()]{2,240}\)",
+        rf"(?=.{{0,300}}\b(?:links?|buy|buying|purchas\w{{1,4}}|select|recommend\w{{0,7}}))"
+        rf"{PLAIN}{{10,250}}\bearn (?:us )?an? (?:affiliate )?commission\b{PLAIN}{{0,200}}",
         r"a version of this (?:story|article) (?:appears|appeared|was|ran)\b.{0,300}",
         r"(?:this|the) (?:story|article|report) (?:was|has been) (?:first |originally )?"
         r"(?:published|updated|corrected|translated|produced)\b.{0,300}",
     ),
+    "label": (
+        r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
+        r"\[?(?:back to )?top\]?",
+    ),
     "caption": (
-        r"(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?(?: credits?)?(?: by\b|:).{0,200}",
+        r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"
+        r"(?: credits?)?(?: by\b|:).{0,200}",
+        # A caption ends with whose picture it is.
+        r".{10,300}[.!?)”] \(?(?:photo|image|picture|photograph|file photo|foto|credit)s?: [^.]{2,80}",
+        r".{10,300} (?-i:(?:Photo|Foto|Bild|Image): [A-Z][^.!?:]{2,60})",
     ),
 }  # fmt: skip
 PATTERNS = tuple(
@@ -48,7 +83,10 @@ LONGEST = 400  # characters; a longer line is prose
 
 
 def furniture_of(line: str) -> str | None:
-    """What a line is beside the article (`promo`, `related`, `credit`, `note`, `caption`, `end`); None for its own."""
+    """What a line is beside the article: `promo`, `related`, `credit`, `note`, `label`, `caption`, `end`.
+
+    None for a line of the article.
+    """
     if len(line) > LONGEST:
         return None
     if END_MARK.fullmatch(line):

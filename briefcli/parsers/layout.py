@@ -20,7 +20,7 @@ UNSEEN = re.compile(
 )
 # A joiner does its work between emoji and in scripts that join; next to Latin letters, marks or spaces it is a trick.
 IDLE_JOINER = re.compile("(?<![^\x00-\u036f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u036f])")
-
+NOT_KEY = re.compile(r"[\W_]+")
 
 HEADLINE = 1  # the level of the headline of a text
 LONGEST_STANDFIRST = 500  # characters
@@ -66,6 +66,11 @@ def settle(text: str) -> str:
 def settle_lines(text: str) -> str:
     """The same, line by line, without empty lines."""
     return "\n".join(filter(None, map(settle, text.splitlines())))
+
+
+def key_of(text: str) -> str:
+    """Letters and digits of a text, case folded: what survives any tool's handling of white space and marks."""
+    return NOT_KEY.sub("", text).casefold()
 
 
 def lay_out(uri: str, drafts: Iterable[Draft], facts: Facts = Facts(), leftovers: Leftovers = Leftovers()) -> Article:

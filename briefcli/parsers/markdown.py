@@ -14,7 +14,7 @@ from briefcli.parsers.frontmatter import split_front_matter
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.posts import STATUS_LINK, find_posts
-from briefcli.parsers.top import Top, read_top
+from briefcli.parsers.top import Top, asides_above, read_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 TAG = re.compile(r"<[^<>]{1,2000}>")
+LINE_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 LEVEL_OF_BOLD = 3  # of a bold line that stands for a heading
 LONGEST_BOLD = 90  # characters
@@ -39,11 +40,13 @@ def parse_markdown(document: Document) -> Article:
         reader.read(token)
     blocks, posts = _without_posts(_with_bold_headings(reader.blocks))
     top = read_top([block.text for block in blocks])
-    credits_ = [Aside("credit", blocks[place].text) for place in sorted(top.places)]
-    drafts, furniture = _without_furniture([block for place, block in enumerate(blocks) if place not in top.places])
+    above = asides_above([block.text for block in blocks], top)
+    if top.repeats and top.headline is not None:
+        blocks[top.headline] = replace(blocks[top.headline], kind=BlockKind.HEADING, level=HEADLINE)
+    drafts, furniture = _without_furniture([block for place, block in enumerate(blocks) if place not in top.set_aside])
     facts = _facts(told, drafts, top)
     drafts, bios = without_bios(drafts, facts.byline)
-    leftovers = Leftovers([*credits_, *posts, *furniture, *bios, *reader.asides], decoded.warnings)
+    leftovers = Leftovers([*above, *posts, *furniture, *bios, *reader.asides], decoded.warnings)
     return lay_out(document.uri, drafts, facts, leftovers)
 
 
@@ -51,7 +54,8 @@ def _facts(told: Facts, drafts: Sequence[Draft], top: Top) -> Facts:
     """The front matter's word first, then the headline and the lines below it."""
     headline = next((draft.text for draft in drafts[:1] if draft.level == HEADLINE), None)
     byline, published = told.byline or top.byline, told.published or top.published
-    return replace(told, title=told.title or headline, byline=byline, published=published)
+    outlet = told.outlet or top.outlet
+    return replace(told, title=told.title or headline, outlet=outlet, byline=byline, published=published)
 
 
 @cache
@@ -124,7 +128,7 @@ class _Reader:
         for token in tokens:
             if token.type == "image":
                 self.asides.append(Aside("caption", token.content))
-            elif token.type in ("softbreak", "hardbreak"):
+            elif token.type in ("softbreak", "hardbreak") or LINE_BREAK.fullmatch(token.content):
                 words.append("\n")
             elif token.type != "html_inline":
                 words.append(token.content)

@@ -11,6 +11,10 @@ IN_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)")
 NO_NAME = re.compile(r"https?:|www\.|@|^[\W\d_]*$|^(?:admin|editor|none|null|author|redaktion)$", re.IGNORECASE)
 ROLE = re.compile(r"(?:correspondent|reporter|writer|editor|columnist)s?$", re.IGNORECASE)  # beside a name, not one
 LONGEST = 60  # characters
+PARTICLE = "de|da|di|del|van|von|der|den|la|le|al|bin"
+PERSON = re.compile(
+    rf"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w.’'-]*(?: (?:{PARTICLE})){{0,3}}(?: [^\W\d_a-z][\w.’'-]*){{1,3}}"
+)
 
 
 def names_in(byline: str) -> list[str]:

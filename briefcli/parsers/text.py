@@ -11,7 +11,7 @@ from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.lines import MARKER, Paragraph, join_lines
 from briefcli.parsers.posts import find_posts
-from briefcli.parsers.top import QUESTION, SENTENCE_END, read_top
+from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
 
 HEADING = 2  # the level of a heading below the headline
 LONGEST_HEADING, MOST_WORDS = 90, 14
@@ -32,12 +32,13 @@ def parse_text(document: Document) -> Article:
     decoded = decode(document.body, document.encoding)
     paragraphs, posts = _without_posts(join_lines(decoded.text))
     top = read_top([paragraph.text for paragraph in paragraphs])
-    credits_ = [Aside("credit", paragraphs[place].text) for place in sorted(top.places)]
+    above = asides_above([paragraph.text for paragraph in paragraphs], top)
     headline = paragraphs[top.headline] if top.headline is not None else None
-    rest, furniture = _without_furniture([p for place, p in enumerate(paragraphs) if place not in top.places])
-    facts = Facts(title=headline.text if headline else None, byline=top.byline, published=top.published)
+    rest, furniture = _without_furniture([p for place, p in enumerate(paragraphs) if place not in top.set_aside])
+    title = headline.text if headline else None
+    facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
     drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    return lay_out(document.uri, drafts, facts, Leftovers([*credits_, *posts, *furniture, *bios], decoded.warnings))
+    return lay_out(document.uri, drafts, facts, Leftovers([*above, *posts, *furniture, *bios], decoded.warnings))
 
 
 def _without_posts(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from briefcli.model import Aside
 from briefcli.parsers.dates import read_date, written_date
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.lines import MARKER
 from briefcli.parsers.names import names_in
+from briefcli.parsers.outlets import agency_of, beside, is_called_like_one, last_name
 
 MAIL_FIELD = re.compile(r"(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To): ")
 NEAR_THE_TOP = 8  # lines in which a byline or a date may stand
 LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 # The end of a sentence, or of what goes on in the next line.
 SENTENCE_END = re.compile(r"[.!?…;:,][\"'”’»)\]]{0,3}$")
+SHOUTED = re.compile(r"[!?][\"'”’»)]{0,3}$")
 QUESTION = re.compile(r"\?[\"'”’»)]{0,3}$")
 BYLINE = re.compile(r"by:?\s+(?P<names>[A-Z\u00c0-\u024f][^!?:;“”\"]{1,100})", re.IGNORECASE)
 DATE_LABEL = re.compile(
@@ -26,6 +29,7 @@ DATE_LINE = re.compile(r"[\w.,:/+ -]+")
 ROLES = "writer|reporter|correspondent|editor|columnist|press|news|wire|agency|service|bureau|times|post"
 ROLE = re.compile(rf"[\w ,&'’./-]{{0,60}}\b(?:{ROLES})s?", re.IGNORECASE)
 NAME_AND_ROLE = re.compile(rf"(?P<names>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{1,3}}), (?i:{ROLE.pattern})")
+BETWEEN_FACTS = re.compile(r"\s*[|•·–—]\s*")  # of a byline: the name, the outlet, the date
 READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s? read|reading time:? \d{1,3} min(?:ute)?s?", re.IGNORECASE)
 
 
@@ -37,30 +41,75 @@ class Top:
     """The line that is the headline, if any."""
     byline: tuple[str, ...] = ()
     published: datetime | date | None = None
+    outlet: str | None = None
     places: frozenset[int] = frozenset()
     """The lines that give byline, date and reading time, which are no part of the text."""
+    repeats: frozenset[int] = frozenset()
+    """The lines that say the headline once more, as the title of a browser's window does."""
+
+    @property
+    def set_aside(self) -> frozenset[int]:
+        """All lines at the top that are no part of the text."""
+        return self.places | self.repeats
+
+
+def asides_above(lines: Sequence[str], top: Top) -> list[Aside]:
+    """What is set aside of the first lines."""
+    return [Aside("credit" if place in top.places else "label", lines[place]) for place in sorted(top.set_aside)]
 
 
 def read_top(lines: Sequence[str]) -> Top:
-    """The headline, byline and date of a text, where its first lines are plainly that."""
+    """The headline, byline, date and outlet of a text, where its first lines are plainly that."""
     mail = _mail_header(lines)
-    top = Top(headline=mail if _starts_with_headline(lines[mail:]) else None, places=frozenset(range(mail)))
+    top = replace(_headline(lines, mail), places=frozenset(range(mail)))
     for place, line in enumerate(lines[: mail + NEAR_THE_TOP]):
-        if place != top.headline:
+        if place != top.headline and place not in top.repeats:
             top = _read_line(top, place, line)
         if top.byline and place - 1 in top.places and ROLE.fullmatch(line):
             top = replace(top, places=top.places | {place})
-    return top
+    return replace(top, outlet=top.outlet or next(filter(None, map(agency_of, lines[: mail + NEAR_THE_TOP])), None))
+
+
+def _headline(lines: Sequence[str], first: int) -> Top:
+    """The headline of a text, once, however often its first lines say it, and the outlet that one of them adds."""
+    last = first
+    while last + 1 < len(lines) and _says_the_same(lines[last], lines[last + 1]):
+        last += 1
+    if last == first:
+        return Top(headline=first if _starts_with_headline(lines[first:]) else None)
+    place = min(range(last, first - 1, -1), key=lambda place: len(lines[place]))
+    besides = (beside(line, lines[place]) for line in lines[first : last + 1])
+    outlet = next((name for other in besides if other and (name := last_name(other))), None)
+    return Top(headline=place, outlet=outlet, repeats=frozenset(range(first, last + 1)) - {place})
+
+
+def _says_the_same(line: str, following: str) -> bool:
+    """Whether two lines are one headline: the same words, with or without the name of the site."""
+    if max(len(line), len(following)) > LONGEST_HEADLINE:
+        return False
+    besides = (beside(line, following), beside(following, line))
+    if any(besides):
+        return True
+    ends_as_sentence = SENTENCE_END.search(line) and not SHOUTED.search(line)
+    return "" in besides and not ends_as_sentence and not MARKER.match(line)
 
 
 def _read_line(top: Top, place: int, line: str) -> Top:
     byline = None
     if len(line) <= LONGEST_BYLINE and not top.byline:
         byline = BYLINE.fullmatch(line) or NAME_AND_ROLE.fullmatch(line)
-    names, day = _names_and_date(byline["names"]) if byline else ((), date_line(line))
-    if not names and not day and not READING_TIME.fullmatch(line):
+    names, *others = BETWEEN_FACTS.split(byline["names"]) if byline else ("",)
+    people = tuple(names_in(names))
+    day = next(filter(None, map(written_date, others)), None) if people else date_line(line)
+    if not people and not day and not READING_TIME.fullmatch(line):
         return top
-    return replace(top, byline=top.byline or names, published=top.published or day, places=top.places | {place})
+    return replace(
+        top,
+        byline=top.byline or people,
+        published=top.published or day,
+        outlet=top.outlet or next(filter(is_called_like_one, others), None),
+        places=top.places | {place},
+    )
 
 
 def _mail_header(lines: Sequence[str]) -> int:
@@ -88,9 +137,3 @@ def date_line(line: str) -> datetime | date | None:
     if len(words) > LONGEST_DATE or not any(map(str.isdigit, words)) or not DATE_LINE.fullmatch(words):
         return None
     return read_date(words)
-
-
-def _names_and_date(words: str) -> tuple[tuple[str, ...], date | None]:
-    """Of "Ana Ruiz | May 12, 2025", the name and the date."""
-    names, *others = re.split(r"\s*[|•·–—]\s*", words)
-    return tuple(names_in(names)), next(filter(None, map(written_date, others)), None)

@@ -1,9 +1,9 @@
 """Who said what: the words, the cue that credits them and the words that name the speaker.
 
 `marks` finds what stands between quotation marks, `passage` shows a paragraph as the rules read it, `cues` and
-`mentions` find the verb that credits and its subject, `adjuncts` what may stand between them and
-the words. Then `attribution` (words in marks), `indirect` (reported words) and `cueless` (neither) are the rules; the
-first that answers wins.
+`mentions` find the verb that credits and its subject, `phrases` reads the noun phrase at a place, and `adjuncts` what
+may stand between a cue and the words. Then `attribution` (words in marks), `indirect` (reported words) and `cueless`
+(neither) are the rules; the first that answers wins.
 """
 
 from bisect import bisect_right

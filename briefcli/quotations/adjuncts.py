@@ -1,12 +1,13 @@
 """What stands between a cue and the words it credits: when, where, how, and to whom."""
 
-from briefcli.quotations.mentions import is_adverb
 from briefcli.quotations.passage import Passage
+from briefcli.quotations.phrases import is_adverb
 
 TITLE = 5  # words in the name of a programme
 ASIDE = 4  # words: *, if elected,*
 PARENTHESIS = 20  # words between two commas
 ADJUNCT = 14  # words; a longer one is more than when and where
+UNITS = frozenset("day days week weeks month months year years night morning afternoon evening weekend".split())
 ENDS_ASIDE = frozenset("he she it they we i the there".split())
 
 
@@ -15,12 +16,18 @@ def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
     grammar = passage.language.grammar
     while index < end:
         word = passage.lower(index)
-        if is_adverb(passage, index) or (word in grammar.times and word not in ("this", "may", "next", "last")):
+        if _is_aside(passage, index) or _is_time(passage, index):
             index += 1
-        elif word in ("this", "last", "next", "earlier") and passage.lower(index + 1) in grammar.times:
+        elif (
+            word in ("this", "last", "next", "earlier")
+            and passage.lower(index + 1) in grammar.times
+            and passage.lower(index + 2) != "'s"
+        ):
             index += 2
         elif (word == "," and (behind := _behind_parenthesis(passage, index, end)) > index) or (
-            word in grammar.prepositions and (behind := _behind_prepositional(passage, index, end)) > index
+            word in grammar.prepositions
+            and (behind := _behind_prepositional(passage, index, end)) > index
+            and not (word in grammar.limits and passage.is_word(behind) and passage.lower(behind) != "that")
         ):
             index = behind
         else:
@@ -28,9 +35,34 @@ def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
     return index
 
 
+def _is_aside(passage: Passage, index: int) -> bool:
+    """said *again* the bridge was shut; but said *only* the bridge was shut has its adverb in what was said."""
+    grammar, behind = passage.language.grammar, passage.lower(index + 1)
+    if not is_adverb(passage, index):
+        return False
+    if passage.lower(index) in grammar.asides or not passage.is_word(index + 1) or behind == "that":
+        return True
+    return (
+        passage.lower(index) not in grammar.limits and behind in grammar.prepositions | grammar.times | grammar.asides
+    )
+
+
+def _is_time(passage: Passage, index: int) -> bool:
+    """said *Monday* the bridge was shut; but said *Monday's vote* was lost, and said *days* of rain had come."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if word not in grammar.times or word in ("this", "may", "next", "last") or word.endswith("'s"):
+        return False
+    if passage.lower(index + 1) == "'s":
+        return False
+    known = passage.lower(index - 1) in grammar.times or passage.lower(index + 1) in ("ago", "later", "earlier", "that")
+    return known or word not in UNITS
+
+
 def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int:
     """Behind *, however,* and *, in a reference to the flood,* where the words that are credited follow."""
     grammar = passage.language.grammar
+    if passage.lower(comma + 1) in grammar.conditions:
+        return comma
     for index in range(comma + 1, min(end, comma + PARENTHESIS)):
         word, behind = passage.lower(index), passage.lower(index + 1)
         if word == "that" and index > comma + 1:

@@ -100,16 +100,29 @@ def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:
     if passage.lower(index) in (",", ".", ":", ";", "—", "–") and index + 1 in passage.quoted:
         index += 1
     if index not in passage.quoted:
-        index = cue.sentence[1]  # “…,” Ruiz said as she turned to go. “…”
+        index = _second_half(passage, cue) or cue.sentence[1]  # “…,” Ruiz said as she turned to go. “…”
     if index not in passage.quoted or has_own_cue(passage, index, cues):
         return None
     return index, following_words(passage, index, cues)
 
 
+def _second_half(passage: Passage, cue: Cue) -> int | None:
+    """…,” said an old man who sat there and smoked, “*is lost*.”: words of the same sentence, with a small letter."""
+    for index in range(cue.end + 1, cue.sentence[1]):
+        if index in passage.quoted:
+            first = passage.words[index].text.lstrip("“\"'‘„«» ")[:1]
+            return index if first.islower() and passage.lower(index - 1) == "," else None
+    return None
+
+
 def _gives_way(passage: Passage, cue: Cue) -> bool:
     """…,” Ruiz said, and *her husband cut in*."""
-    words = range(cue.end, cue.sentence[1] - 1)
-    return any(passage.lower(index) == "," and passage.lower(index + 1) in ("and", "but", "while") for index in words)
+    for index in range(cue.end, cue.sentence[1] - 1):
+        if index in passage.quoted:
+            return False
+        if passage.lower(index) == "," and passage.lower(index + 1) in ("and", "but", "while"):
+            return True
+    return False
 
 
 def _behind_apposition(passage: Passage, comma: int, end: int) -> int:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from briefcli.model import QuotationKind
 from briefcli.quotations.credit import Credit, credit
-from briefcli.quotations.mentions import BREAKS
 from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import BREAKS
 
 LABEL = 8  # words; a longer run before a colon is a sentence, not a name
 TRANSCRIPT = 4  # turns; fewer names with colons are headings, not a conversation

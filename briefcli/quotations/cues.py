@@ -1,20 +1,15 @@
 """The verbs that credit, each with the words it credits them to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts
-from briefcli.quotations.mentions import (
-    is_adverb,
-    main_subject,
-    noun_phrase_ending,
-    source_after,
-    subject_after,
-    subject_before,
-)
+from briefcli.quotations.mentions import main_subject, source_after, subject_after, subject_before
 from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import is_adverb, is_finite, noun_phrase_ending
 
+ASIDE = 16  # words between two commas
 OWNER = 8  # words; a claim is not further from the one who makes it
 
 
@@ -63,9 +58,10 @@ def _cue_at(passage: Passage, index: int, sentence: Range, before: Cue | None) -
         return None
     if frames := language.cue_verbs.get(word):
         if word in language.cue_participles:
-            return _participle(passage, index, frames, sentence, before)
+            cue = _participle(passage, index, frames, sentence, before)
+            return cue and _with_preposition(passage, cue)
         if cue := _finite(passage, index, frames, sentence, before):
-            return cue
+            return _with_preposition(passage, cue)
     for idiom in language.cue_idioms:
         if word == idiom[0] and _reads(passage, index, idiom):
             return _idiom(passage, (index, index + len(idiom)), sentence)
@@ -118,19 +114,36 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
     return Cue((index, index + 1), owning, frames, sentence) if owning else None
 
 
+def _with_preposition(passage: Passage, cue: Cue) -> Cue:
+    """*called for*, *warned of*, *called on*: the preposition right behind the verb is the verb's own."""
+    grammar, behind = passage.language.grammar, passage.lower(cue.words[1])
+    words = cue.words[0], cue.words[1] + 1
+    if cue.inverted:
+        return cue
+    if Frame.TOPIC in cue.frames and behind in grammar.topics:
+        return replace(cue, words=words, frames=frozenset({Frame.TOPIC}))
+    if Frame.APPEAL in cue.frames and behind in grammar.appeals and passage.lower(words[1]) not in grammar.times:
+        return replace(cue, words=words, frames=frozenset({Frame.HEARER, Frame.INFINITIVE}))
+    return cue
+
+
 def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None) -> Cue | None:
     start = _group_start(passage, index, sentence[0])
     if _is_denied_passive_or_infinitive(passage, start, index):
         return None
+    if _is_denied_hearer(passage, index, frames):
+        return None
     if mention := _subject_behind(passage, start, index, frames, sentence):
         return Cue((start, index + 1), mention, frames, sentence, inverted=True)
-    if _is_noun(passage, start, index):
+    if _is_noun(passage, start, index) or _is_aside_participle(passage, start, index, sentence[1]):
         return None
     mention = subject_before(passage, start, sentence[0])
-    if mention and _is_object(passage, mention[0], sentence[0], before):
+    if mention and (_is_nobody(passage, mention) or _is_object(passage, mention[0], sentence[0], before)):
         return None
     if mention is None and passage.lower(start - 1) in passage.language.grammar.conjunctions:
         # Ruiz said this and added that; Ruiz left early but said that …
+        if before and before.inverted and _is_in_relative(passage, before.end, start):
+            return None
         mention = before.mention if before else main_subject(passage, sentence[0], start - 1)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
     return Cue((start, index + 1), mention, frames, sentence) if mention else None
@@ -190,12 +203,45 @@ def _group_start(passage: Passage, index: int, floor: int) -> int:
 
 
 def _is_denied_passive_or_infinitive(passage: Passage, start: int, index: int) -> bool:
-    """*did not say*, *was told*, *to say*: nobody is heard saying anything."""
+    """*did not say*, *was told*, *to say*, *must say*: nobody is heard saying anything."""
     grammar = passage.language.grammar
     group = [passage.lower(word) for word in range(start, index)]
-    if any(word in grammar.infinitives | grammar.negations for word in group):
+    if any(word in grammar.infinitives | grammar.negations | grammar.modals for word in group):
         return True
     return bool(group) and any(word in grammar.passives for word in group) and not passage.lower(index).endswith("ing")
+
+
+def _is_in_relative(passage: Passage, start: int, end: int) -> bool:
+    """said Ruiz, who walked in *and asked* for water: the clause describes her and tells no news."""
+    words = [passage.lower(index) for index in range(start, end)]
+    return any(word in passage.language.grammar.relatives for word in words[:2]) and "," not in words[1:]
+
+
+def _is_aside_participle(passage: Passage, start: int, index: int, end: int) -> bool:
+    """Ruiz, *asked* about the bridge, was silent: somebody else asks."""
+    if start != index or passage.lower(index - 1) != "," or index + 1 in passage.quoted:
+        return False
+    for place in range(index + 1, min(end, index + ASIDE)):
+        if passage.lower(place) == ",":
+            verb = next((word for word in (place + 1, place + 2) if not is_adverb(passage, word)), place + 1)
+            return is_finite(passage, verb)
+        if place in passage.quoted or not passage.is_word(place):
+            return False
+    return False
+
+
+def _is_nobody(passage: Passage, mention: Range) -> bool:
+    """*Nobody*, *none of them*, *neither side*; but *No 10* and *No Walls* have a name of their own."""
+    nobody, first, behind = passage.language.grammar.nobody, passage.lower(mention[0]), mention[0] + 1
+    if first not in nobody:
+        return passage.lower(mention[0] - 1) in nobody
+    return first != "no" or not (passage.is_name(behind) or passage.lower(behind).isdigit())
+
+
+def _is_denied_hearer(passage: Passage, index: int, frames: frozenset[Frame]) -> bool:
+    """told *nobody* that the bridge was shut: nothing was told."""
+    behind = passage.lower(index + 1)
+    return Frame.HEARER in frames and behind in passage.language.grammar.nobody and behind != "nothing"
 
 
 def _is_noun(passage: Passage, start: int, index: int) -> bool:

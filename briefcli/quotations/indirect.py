@@ -13,7 +13,6 @@ NESTED = 12  # cues; further on in a sentence another one does not end what the 
 PREDICATE = 30  # words; a clause has its verb within these
 SHORTEST_QUOTED = 4  # words in marks that can stand for a clause
 FIRST_PHRASE = 8  # words; a subject is not longer before a comma
-DASHES = frozenset("—–")
 TRAILING = frozenset(".,;:?!—–-")
 
 
@@ -25,6 +24,9 @@ def clause_around_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[
     if before is None or passage.lower(index) != "," or index + 1 >= end:
         return None
     following = passage.lower(index + 1)
+    if following == "that":  # She was told, she said, that …
+        after = trimmed(passage, index + 1, end)
+        return (before, after) if after else (before,)
     grammar = passage.language.grammar
     if following in passage.language.cue_participles or following in grammar.relatives or following.endswith("ing"):
         return (before,)
@@ -54,7 +56,8 @@ def cue_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
     index = behind_adjuncts(passage, cue.end, cue.sentence[1])
     if Frame.HEARER in cue.frames and passage.lower(index) != "that":
         index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
-    if passage.lower(index) == "," and passage.lower(index + 1) == "that":
+    grammar = passage.language.grammar
+    if passage.lower(index) == "," and passage.lower(index + 1) in grammar.conditions | {"that"}:
         index += 1
     if passage.lower(index) == ":" and _has_verb(passage, index + 1, end):
         return _one(trimmed(passage, index + 1, end))
@@ -62,7 +65,8 @@ def cue_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
         return _one(trimmed(passage, index + 1, end))
     if index >= end or not (passage.is_word(index) or index in passage.quoted):
         return None
-    grammar = passage.language.grammar
+    if Frame.HEARER in cue.frames and passage.lower(index) in ("if", "whether"):
+        return None
     if Frame.CLAUSE not in cue.frames and not _has_verb(passage, index, end):
         return None
     if passage.lower(index) in grammar.conjunctions or passage.lower(index) in ("so", "as", "to", "of"):
@@ -118,9 +122,12 @@ def cue_then_topic(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ran
     """Ruiz called for calm; Ruiz warned (drivers) against haste."""
     if Frame.TOPIC not in cue.frames or _is_relative(passage, cue):
         return None
+    end = clause_end(passage, cue, cues)
+    if passage.lower(cue.end - 1) in passage.language.grammar.topics:
+        return _one(trimmed(passage, cue.end, end, least=1))
     for index in (cue.end, *_starts(passage, cue)):
         if passage.lower(index) in passage.language.grammar.topics:
-            return _one(trimmed(passage, index, clause_end(passage, cue, cues)))
+            return _one(trimmed(passage, index, end))
     return None
 
 
@@ -143,10 +150,10 @@ def clause_then_source(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple
     """The bridge would stay shut, according to the mayor."""
     if Frame.SOURCE not in cue.frames:
         return None
-    start = max(
-        [cue.sentence[0], *(other.end for other in cues if other.sentence == cue.sentence and other.end < cue.start)]
-    )
-    start += start == cue.sentence[0] and passage.lower(start) in passage.language.grammar.openers
+    here = bisect_left(cues, cue.words[0], key=lambda other: other.words[0])
+    before = [other.end for other in cues[max(0, here - NESTED) : here] if other.end < cue.start]
+    start = max([cue.sentence[0], *before])
+    start = behind_opener(passage, start) if start == cue.sentence[0] else start
     return _one(trimmed(passage, start, cue.start))
 
 
@@ -183,14 +190,12 @@ def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
 
 def _end_of_thought(passage: Passage, cue: Cue, end: int) -> int:
     """The semicolon, the lone dash or *, signalling that …* behind which the writer goes on alone."""
-    dashes = [index for index in range(cue.end, end) if passage.lower(index) in DASHES]
-    stop = dashes[0] if len(dashes) == 1 else end
-    for index in range(cue.end, stop):
-        if passage.lower(index) == ";":
-            return index
-        if passage.lower(index) == "," and passage.lower(index + 1) in passage.language.commentary:
-            return index
-    return stop
+    dashes, turns = passage.dashes, passage.turns
+    first = bisect_left(dashes, cue.end)
+    if bisect_left(dashes, end) - first == 1:
+        end = dashes[first]
+    turn = bisect_left(turns, cue.end)
+    return min(turns[turn], end) if turn < len(turns) else end
 
 
 def _end_of_relative(passage: Passage, cue: Cue) -> int:
@@ -202,14 +207,18 @@ def _end_of_relative(passage: Passage, cue: Cue) -> int:
     return cue.sentence[1]
 
 
-def trimmed(passage: Passage, start: int, end: int) -> Range | None:
+def trimmed(passage: Passage, start: int, end: int, least: int = SHORTEST) -> Range | None:
     """Without the marks at either end; None where too little is left."""
     while end > start and end - 1 not in passage.quoted and passage.words[end - 1].text in TRAILING:
         end -= 1
     while start < end and start not in passage.quoted and passage.words[start].text in TRAILING:
         start += 1
-    words = sum(passage.is_word(index) or SHORTEST * (index in passage.quoted) for index in range(start, end))
-    return (start, end) if words >= SHORTEST else None
+    words = 0
+    for index in range(start, end):
+        words += SHORTEST if index in passage.quoted else passage.is_word(index)
+        if words >= least:
+            return start, end
+    return None
 
 
 def _one(words: Range | None) -> tuple[Range, ...] | None:
@@ -229,12 +238,16 @@ def _clause_before(passage: Passage, cue: Cue) -> Range | None:
     if cue.leaning or comma <= start or passage.lower(comma) not in (",", "—", "–"):
         return None
     grammar = passage.language.grammar
-    first = passage.lower(start)
-    if first in grammar.conjunctions or first in grammar.openers:
-        start += 1
+    start = behind_opener(passage, start)
     if passage.lower(start) in grammar.prepositions and not _has_verb(passage, start, comma):
         return None
     return trimmed(passage, start, comma)
+
+
+def behind_opener(passage: Passage, start: int) -> int:
+    """Behind *But* and *Still,* but not behind *No,* and *Neither*, which turn what is said."""
+    grammar, first = passage.language.grammar, passage.lower(start)
+    return start + (first in ("and", "but") or (first in grammar.openers and passage.lower(start + 1) == ","))
 
 
 def _has_verb(passage: Passage, start: int, end: int) -> bool:

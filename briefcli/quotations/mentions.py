@@ -1,14 +1,22 @@
-"""The noun phrase that is credited, found by walking away from the cue."""
+"""Who is credited, found by walking away from the cue."""
 
 from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import (
+    BREAKS,
+    LONGEST,
+    LONGEST_CHAIN,
+    ends_before,
+    is_adverb,
+    is_finite,
+    is_name_or_particle,
+    is_past,
+    noun_phrase_ending,
+    segment_start,
+)
 
-LONGEST = 16  # words; a longer run without a comma hides a verb that we do not know
 MOST_SEGMENTS = 8  # between commas; more are a list
-LONGEST_CHAIN = 60  # words; a name is not further from its verb than this, appositions and relative clauses included
-BREAKS = frozenset('.:;!?()[]{}—–-*•|/"“”')
 DASHES = frozenset("—–-")
 MONTHS_AND_MORE = frozenset("may march april june august sun mon sat last this next later earlier".split())  # names too
-SEGMENT_BREAKS = BREAKS | {",", ""}
 
 
 def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
@@ -22,9 +30,9 @@ def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
         return _before_commas(passage, end - 1, floor)
     if passage.lower(end - 1) in DASHES:
         return _before_dashes(passage, end - 1, floor)
-    if _ends_before(passage, end - 1, floor):
+    if ends_before(passage, end - 1, floor):
         return None
-    return noun_phrase_ending(passage, end, _segment_start(passage, end, floor))
+    return noun_phrase_ending(passage, end, segment_start(passage, end, floor))
 
 
 def subject_after(passage: Passage, start: int, ceiling: int) -> Range | None:
@@ -71,7 +79,7 @@ def _continues(passage: Passage, start: int, index: int) -> bool:
         return word in grammar.links and index > start and not names_before and not _is_adjunct(passage, index)
     if word in grammar.subordinators or (word in grammar.auxiliaries and word not in ("'s", "may", "will")):
         return False
-    if index > start and (word in grammar.verbs or (_is_past(passage, index) and passage.is_name(index - 1))):
+    if index > start and (word in grammar.verbs or (is_past(passage, index) and passage.is_name(index - 1))):
         return False
     if word in grammar.times and index > start and word not in ("may", "march", "sun", "this"):
         return False
@@ -99,7 +107,7 @@ def main_subject(passage: Passage, start: int, end: int) -> Range | None:
             if found and not (segment > start and found[1] - found[0] == 1):  # at an event in Velden, *Norland*, …
                 return found
             segment = index + 1
-        elif _is_finite(passage, index):
+        elif is_finite(passage, index):
             if passage.lower(segment) in grammar.subordinators:
                 continue
             if passage.lower(index - 1) in grammar.pronouns and index > segment:
@@ -112,9 +120,12 @@ def _segment_subject(passage: Passage, start: int, end: int) -> Range | None:
     """What stands before a comma, where it is a noun phrase and nothing else."""
     grammar = passage.language.grammar
     first = passage.lower(start)
-    if first in grammar.openers and start + 1 < end:
+    if first in grammar.openers | grammar.answers and start + 1 < end:
         start, first = start + 1, passage.lower(start + 1)
-    if end <= start or first in grammar.prepositions | grammar.subordinators | grammar.openers | grammar.adverbs:
+    if (
+        end <= start
+        or first in grammar.prepositions | grammar.subordinators | grammar.openers | grammar.answers | grammar.adverbs
+    ):
         return None
     if first in grammar.pronouns or first.endswith(("ing", "ly", "ed")):
         return None
@@ -133,19 +144,6 @@ def _name_at(passage: Passage, start: int, end: int) -> Range | None:
     if behind - start < 2 or behind >= end or passage.lower(behind) in known or not passage.is_word(behind):
         return None
     return (start, behind) if passage.lower(behind) != "'s" else None
-
-
-def _is_finite(passage: Passage, index: int) -> bool:
-    """Whether a word is the verb of its clause, as far as that can be seen."""
-    grammar, word = passage.language.grammar, passage.lower(index)
-    if word == "'s":
-        return passage.lower(index - 1) in grammar.pronouns
-    known = grammar.auxiliaries | grammar.verbs
-    return word in known or word in passage.language.cue_verbs or _is_past(passage, index)
-
-
-def _is_past(passage: Passage, index: int) -> bool:
-    return passage.lower(index).endswith("ed") and not passage.is_name(index) and len(passage.lower(index)) > 4
 
 
 def _without_times(passage: Passage, end: int, floor: int) -> int:
@@ -177,14 +175,6 @@ def _without_adverbs(passage: Passage, end: int, floor: int) -> int:
     return end
 
 
-def is_adverb(passage: Passage, index: int) -> bool:
-    """*later*, *repeatedly*: what may stand between a subject and its verb."""
-    word = passage.lower(index)
-    return word in passage.language.grammar.adverbs or (
-        len(word) > 4 and word.endswith("ly") and not passage.is_name(index)
-    )
-
-
 def _pronoun(passage: Passage, index: int, floor: int) -> Range | None:
     """A pronoun speaks for itself, but *who* stands for the words before it."""
     if passage.lower(index) != "who":
@@ -192,7 +182,7 @@ def _pronoun(passage: Passage, index: int, floor: int) -> Range | None:
     end = index - 1 if passage.lower(index - 1) == "," else index
     if end <= floor:
         return None
-    antecedent = noun_phrase_ending(passage, end, _segment_start(passage, end, floor))
+    antecedent = noun_phrase_ending(passage, end, segment_start(passage, end, floor))
     return (antecedent[0], index + 1) if antecedent else (index, index + 1)
 
 
@@ -201,7 +191,7 @@ def _before_commas(passage: Passage, comma: int, floor: int) -> Range | None:
     grammar = passage.language.grammar
     behind_adjunct = False
     for start, end in _segments(passage, comma, floor):
-        if passage.lower(start) in grammar.openers and start + 1 < end:
+        if passage.lower(start) in grammar.openers | grammar.answers and start + 1 < end:
             start += 1
         first = passage.lower(start)
         place = behind_adjunct and end - start == 1 and end < comma
@@ -219,7 +209,7 @@ def _before_dashes(passage: Passage, dash: int, floor: int) -> Range | None:
     """*Ana Ruiz* — the mayor — said."""
     for index in range(dash - 1, max(floor, dash - LONGEST), -1):
         if passage.lower(index) in DASHES:
-            return noun_phrase_ending(passage, index, _segment_start(passage, index, floor))
+            return noun_phrase_ending(passage, index, segment_start(passage, index, floor))
     return None
 
 
@@ -228,7 +218,7 @@ def _segments(passage: Passage, end: int, floor: int) -> list[Range]:
     found: list[Range] = []
     last = end
     while end - LONGEST_CHAIN < last:
-        start = _segment_start(passage, last, floor)
+        start = segment_start(passage, last, floor)
         if start < last:
             found.append((start, last))
         if start <= floor or passage.lower(start - 1) != "," or len(found) == MOST_SEGMENTS:
@@ -255,127 +245,7 @@ def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
     ):
         return subject
     behind = end + 1
-    while behind < ceiling and passage.is_name(behind):
+    while behind < ceiling and is_name_or_particle(passage, behind):
         behind += 1
     named = behind - end > 2 and (behind >= ceiling or passage.lower(behind) in (",", "."))
     return (start, behind) if named else subject
-
-
-def _segment_start(passage: Passage, end: int, floor: int) -> int:
-    """Where the words between marks begin."""
-    start, floor = end, max(floor, end - LONGEST_CHAIN)
-    while start > floor and passage.lower(start - 1) not in SEGMENT_BREAKS:
-        start -= 1
-    return start
-
-
-def noun_phrase_ending(passage: Passage, end: int, floor: int) -> Range | None:
-    """The noun phrase that ends here and begins behind the last verb or conjunction."""
-    grammar = passage.language.grammar
-    start = end
-    while start > floor and end - start < LONGEST and not _ends_before(passage, start - 1, floor):
-        start -= 1
-    if start > floor and end - start >= LONGEST:
-        return _shortest(passage, start, end)
-    if passage.lower(start) in grammar.prepositions:
-        return _behind_preposition(passage, start, end)
-    return _trimmed(passage, start, end)
-
-
-def _ends_before(passage: Passage, index: int, floor: int) -> bool:
-    """Whether a word cannot be part of the noun phrase to its right."""
-    grammar, word = passage.language.grammar, passage.lower(index)
-    if word in ("and", "or"):
-        return not (_joins(passage, index) and index > floor)
-    if passage.is_name(index) and index > floor:
-        return word == "i"
-    if word in grammar.subordinators | grammar.conjunctions or (word in grammar.pronouns and word != "you"):
-        return True
-    if word in grammar.auxiliaries and word != "'s":
-        return True
-    if word in grammar.verbs:
-        return True
-    if word in passage.language.cue_verbs and word not in passage.language.noun_like:
-        return is_verb(passage, index)
-    return _is_past(passage, index) and is_verb(passage, index) and _is_predicate(passage, index)
-
-
-def _is_predicate(passage: Passage, index: int) -> bool:
-    """*The crew pulled the boat*, but not *officials briefed on the matter*."""
-    grammar = passage.language.grammar
-    return passage.is_word(index + 1) and passage.lower(index + 1) not in grammar.prepositions
-
-
-def _joins(passage: Passage, index: int) -> bool:
-    """Whether *and* joins two names, or two nouns at the start, and not two clauses."""
-    if passage.is_name(index + 1) and passage.is_name(index - 1):
-        return True
-    plural = passage.lower(index + 1).endswith("s") and passage.lower(index - 1).endswith("s")
-    return plural and passage.is_word(index - 1)
-
-
-def is_verb(passage: Passage, index: int) -> bool:
-    """A form of a cue that is not a noun here: no determiner, adjective or preposition goes before it."""
-    grammar, before = passage.language.grammar, passage.lower(index - 1)
-    return (
-        before not in grammar.determiners | grammar.prepositions | grammar.possessives
-        and before != "'s"
-        and not is_adverb(passage, index - 1)
-        and "-" not in passage.lower(index)
-    )
-
-
-def _shortest(passage: Passage, start: int, end: int) -> Range | None:
-    """Where the walk went too far: the name at the end, or the words from the last determiner."""
-    grammar = passage.language.grammar
-    index = end
-    while index > start and passage.is_name(index - 1):
-        index -= 1
-    if index == end:
-        while index > start and passage.lower(index - 1) not in grammar.prepositions | grammar.determiners:
-            index -= 1
-        index -= passage.lower(index - 1) in grammar.determiners
-    return _trimmed(passage, index, end)
-
-
-def _behind_preposition(passage: Passage, start: int, end: int) -> Range | None:
-    """*On Monday Ruiz* said: the last words without a preposition among them."""
-    grammar = passage.language.grammar
-    index = end
-    while index > start and passage.lower(index - 1) not in grammar.prepositions | grammar.times:
-        index -= 1
-    if passage.lower(index - 1) in grammar.prepositions - grammar.subordinators - {"after", "before"}:
-        return None
-    return _trimmed(passage, index, end)
-
-
-def _trimmed(passage: Passage, start: int, end: int) -> Range | None:
-    """Without what opens the sentence and is no part of the phrase; None where no word is left."""
-    grammar = passage.language.grammar
-    idle = grammar.openers | grammar.adverbs | grammar.conjunctions | grammar.prepositions | grammar.times
-    while start < end and (not passage.is_word(start) or (passage.lower(start) in idle - grammar.determiners)):
-        start += 1
-    if start >= end or not any(passage.is_word(index) for index in range(start, end)):
-        return None
-    if passage.lower(end - 1) in grammar.prepositions | grammar.times | grammar.determiners - {
-        "all",
-        "both",
-        "many",
-        "some",
-        "several",
-        "one",
-        "two",
-        "others",
-    }:
-        return None
-    if (
-        end - start > 1
-        and passage.is_name(end - 2)
-        and (_is_past(passage, end - 1) or passage.lower(end - 1) in grammar.verbs)
-    ):
-        end -= 1  # *Ruiz paused*, then said
-    if passage.words[start].text.isdigit() and end - start == 1:
-        return None
-    if passage.lower(start).endswith("ing") and not passage.is_name(start) and end - start > 1:
-        return None
-    return start, end

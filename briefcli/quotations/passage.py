@@ -12,6 +12,7 @@ from briefcli.words import Word, read_words
 SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
 DASHES = frozenset("—–-")
+LONG_DASHES = frozenset("—–")
 DATELINE = 14  # words and marks
 SHORTEST_PLACE = 3  # letters; fewer are an initial or an article
 LONGEST_SENTENCE = 300  # words, a quotation counting as one
@@ -28,6 +29,10 @@ class Passage:
     quoted: dict[int, Quoted]
     """The words that are quotations, by their index."""
     sentences: tuple[Range, ...]
+    dashes: tuple[int, ...]
+    """Where the dashes stand, in order."""
+    turns: tuple[int, ...]
+    """Where the writer goes on alone: the semicolons, and the commas of *, signalling that …*."""
     paragraph: int
     language: Language
 
@@ -77,8 +82,17 @@ def passages(article: Article, sentences: Sequence[Sentence], language: Language
         words, quoted = _folded(article.text, span.start, span.end, pieces[low:high], language)
         low, high = (bisect_left(starts, place) for place in (span.start, span.end))
         ranges = tuple(_ranges(words, starts[low:high]))
-        found.append(Passage(tuple(words), quoted, ranges, article.paragraph_of(span), language))
+        dashes = tuple(index for index, word in enumerate(words) if word.lower in LONG_DASHES)
+        turns = tuple(_turns(words, language))
+        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, article.paragraph_of(span), language))
     return tuple(found)
+
+
+def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
+    for index, word in enumerate(words):
+        behind = words[index + 1].lower if index + 1 < len(words) else ""
+        if word.lower == ";" or (word.lower == "," and behind in language.commentary):
+            yield index
 
 
 def _any_between(starts: Sequence[int], start: int, end: int) -> bool:

@@ -127,9 +127,7 @@ def _meta(brief: Brief) -> str:
 
 
 def _machine_day(moment: date) -> str:
-    if isinstance(moment, datetime):
-        return (moment.astimezone(UTC) if moment.tzinfo else moment).date().isoformat()
-    return moment.isoformat()
+    return (moment.astimezone(UTC).date() if isinstance(moment, datetime) else moment).isoformat()
 
 
 def _part(brief: Brief, part: Part, level: int) -> Iterator[str]:

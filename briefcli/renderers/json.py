@@ -66,11 +66,9 @@ def _article(article: Article) -> Json:
 
 
 def _time(moment: date | None) -> str | None:
-    """RFC 3339: in UTC with a Z, or a date alone; a time without a zone names no moment, so only its date is told."""
+    """RFC 3339: in UTC with a Z, or a date alone."""
     if not isinstance(moment, datetime):
         return moment.isoformat() if moment else None
-    if moment.tzinfo is None:
-        return moment.date().isoformat()
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 

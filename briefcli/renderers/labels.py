@@ -37,7 +37,7 @@ KINDS = {
 
 def day(moment: date) -> str:
     """12 May 2025, and in UTC where there is a time."""
-    if isinstance(moment, datetime) and moment.tzinfo:
+    if isinstance(moment, datetime):
         moment = moment.astimezone(UTC)
     return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
@@ -96,8 +96,7 @@ def paragraph(number: int) -> str:
 def place(brief: Brief, point: Point) -> str:
     """Where a point stands; an item of a list stands after a paragraph and in none."""
     span, number = point.sentence.span, paragraph(point.sentence.paragraph)
-    before = brief.article.paragraphs[: point.sentence.paragraph]
-    if before and before[-1].end <= span.start:
+    if point.sentence.paragraph and brief.article.paragraphs[point.sentence.paragraph - 1].end <= span.start:
         return ""
     if brief.scope is Scope.OUTLINE and span == brief.article.standfirst:
         return f"standfirst, {number}" if number else "standfirst"

@@ -189,7 +189,7 @@ class _Visit:
             except ConnectTimeoutError as fault:
                 reason = _reason(fault)
             except SSLError as fault:
-                raise FetchError(f"cannot trust {target.url}: {fault}. Nothing was fetched.") from fault
+                raise FetchError(f"cannot trust {target.url}: {_distrust(fault)}. Nothing was fetched.") from fault
             except HTTPError as fault:
                 raise FetchError(f"{target.url} gave no answer: {_reason(fault)} Try again later.") from fault
         raise FetchError(f"cannot reach {target.url}: {reason} Check the address and the network.")
@@ -249,6 +249,13 @@ def _body(url: str, answer: "BaseHTTPResponse", most: int) -> bytes:
     except HTTPError as fault:
         raise FetchError(f"{url} broke off: {_reason(fault)} Try again later.") from fault
     return bytes(body)
+
+
+def _distrust(fault: BaseException) -> str:
+    """Why no safe connection came about, in the words of the certificate check or of the handshake."""
+    below = fault.__cause__ or fault.__context__ or fault
+    said = getattr(below, "verify_message", None) or getattr(below, "reason", None)
+    return said.replace("_", " ").lower() if isinstance(said, str) else str(fault)
 
 
 def _reason(fault: BaseException) -> str:

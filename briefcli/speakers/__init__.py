@@ -1,7 +1,7 @@
 """Who a quotation is credited to: full name and title as the article gives them, or nobody.
 
-`names` reads a name where it stands, `people` gathers everybody whom the article names, and `references` finds the one
-whom a mention means.
+`names` reads a name where it stands, `people` gathers everybody whom the article names, `heads` tells what a mention is
+about, and `references` finds the one whom it means.
 """
 
 from collections.abc import Iterable
@@ -19,13 +19,18 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
     before: Said | None = None
     named = []
     for quotation in quotations:
-        mention = quotation.attribution and quotation.attribution.mention
-        if not mention:
+        attribution = quotation.attribution
+        mention = attribution and attribution.mention
+        if not attribution or not mention:
             named.append(quotation)
             continue
         content = tuple((span.start, span.end) for span in quotation.content)
         paragraph = article.paragraph_of(mention)
         found = reader.refer(mention.start, mention.end, paragraph, content, before)
         named.append(replace(quotation, speaker=found.speaker))
-        before = Said(mention.end, paragraph, found.person, content) if found.person else None
+        end = max(span.end for span in (mention, attribution.cue) if span)
+        before = None
+        if found.speaker:
+            agreements = reader.agreements(found.speaker, found.person)
+            before = Said(end, paragraph, found.speaker, found.person, agreements, content)
     return tuple(named)

@@ -1,5 +1,6 @@
 """Names as they are written: *Norland President Ada Obi*, *Ms. Ruiz*, *campaign manager Ana Ruiz*."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -55,7 +56,7 @@ def _run_end(words: Sequence[Word], start: int, language: Language) -> int:
         word = words[end]
         inner = end > start and _goes_on(words, end, language)
         if (
-            (word.is_word and word.is_capital)
+            (word.is_word and word.is_capital and not (end > start and _breaks(word, language)))
             or (inner and word.lower in language.names.particles)
             or (inner and word.lower == "of" and words[end - 1].lower in language.names.roles)
         ):
@@ -63,6 +64,14 @@ def _run_end(words: Sequence[Word], start: int, language: Language) -> int:
         else:
             break
     return end
+
+
+def _breaks(word: Word, language: Language) -> bool:
+    """*With*, *Before*, *Says*: what in the capitals of a headline is no part of a name."""
+    grammar, lower = language.grammar, word.lower
+    if lower in grammar.subordinators or lower in grammar.prepositions - language.names.particles - {"of"}:
+        return True
+    return lower.endswith("s") and lower in language.cue_verbs and lower not in language.noun_like
 
 
 def _goes_on(words: Sequence[Word], index: int, language: Language) -> bool:
@@ -75,10 +84,9 @@ def _goes_on(words: Sequence[Word], index: int, language: Language) -> bool:
 def _name(text: str, words: Sequence[Word], start: int, end: int, language: Language) -> Name | None:
     """The run of capitals as title and name."""
     names, small = language.names, _small(language)
-    while (
-        start < end
-        and words[start].lower in small
-        and not (end - start > 1 and words[start + 1].lower in names.suffixes)
+    while start < end and (
+        _is_month(words, start, language)
+        or (words[start].lower in small and not (end - start > 1 and words[start + 1].lower in names.suffixes))
     ):
         start += 1
     if start >= end:
@@ -86,12 +94,17 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     split = start
     for index in range(start, end - 1):
         if words[index].lower in names.roles or words[index].lower in names.honorifics:
-            surname = words[index].lower in names.surname_roles and words[index - 1].lower in names.given_names
+            given = index - 1 - (index > start + 1 and _is_initial(words[index - 1]))
+            surname = words[index].lower in names.surname_roles and is_given_name(words[given].lower, language)
             if index == start or not surname:
                 split = index + 1
+    if split > start and words[split].lower == "of":  # Chief of Staff Ana Ruiz
+        split = min(split + 2, end - 1)
+    while split < end - 1 and words[split].lower in small:
+        split += 1
     first = _first_of_name(words, split, end, language)
     parts = _parts(words, first, end, language)
-    known = words[first].lower in names.given_names and len(parts) > 1
+    known = is_given_name(words[first].lower, language) and len(parts) > 1
     alone = end - start == 1 and words[start].lower in names.surname_roles
     if not parts or end - first > LONGEST_NAME or (words[end - 1].lower in names.roles and not (known or alone)):
         return None
@@ -104,11 +117,30 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     return Name(*place, text[slice(*place)], parts, title, honorific, bool(title or honorific or known))
 
 
+def _is_month(words: Sequence[Word], index: int, language: Language) -> bool:
+    """on a dry day in *April* Odette Vale sat down; 12 *May* Ana Ruiz left."""
+    if index == 0 or words[index].lower not in language.names.months:
+        return False
+    return words[index - 1].text.isdigit() or words[index - 1].lower in language.names.before_months
+
+
+def is_given_name(word: str, language: Language) -> bool:
+    """Whether a first name is known, with or without its accents."""
+    return plain_name(word) in language.names.given_names
+
+
+@lru_cache(maxsize=4096)
+def plain_name(word: str) -> str:
+    """*inés* without its accent, *jean-luc* without its second half: as first names are listed."""
+    letters = unicodedata.normalize("NFD", word.partition("-")[0])
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 def _may_be_person(parts: Sequence[str], known: bool, language: Language) -> bool:
     """Not an institution or a place; *Anna French* is a person all the same."""
     names = language.names
-    odd = [part for part in parts if part in names.not_names]
-    return not odd or (known and odd == [parts[-1]] and parts[-1] in names.surnames)
+    odd = [part for part in parts[known:] if part in names.not_names]  # Bill is a law, and Bill Vale a man
+    return not odd or (known and all(part in names.surnames for part in odd))
 
 
 @lru_cache
@@ -122,6 +154,7 @@ def _small(language: Language) -> frozenset[str]:
         grammar.conjunctions,
         grammar.pronouns,
         grammar.openers,
+        grammar.answers,
         grammar.adverbs,
         grammar.auxiliaries - {"will", "may"},
         language.names.pronouns,
@@ -131,14 +164,21 @@ def _small(language: Language) -> frozenset[str]:
 def _first_of_name(words: Sequence[Word], start: int, end: int, language: Language) -> int:
     """Past a party, a place or a paper before the name: *Republican Ana Ruiz*."""
     for index in range(start, end - 1):
-        if words[index].lower in language.names.given_names:
-            return index
+        if is_given_name(words[index].lower, language):
+            return start if all(_is_initial(word) for word in words[start:index]) else index
     return start + (end - start > 2 and words[start].lower in language.names.not_names)
+
+
+def _is_initial(word: Word) -> bool:
+    """The *J.* of *Mary J. Bell*."""
+    return len(word.text) == 2 and word.text.endswith(".")
 
 
 def _parts(words: Sequence[Word], start: int, end: int, language: Language) -> tuple[str, ...]:
     skipped = language.names.particles | language.names.suffixes
-    kept = [word for word in words[start:end] if not (len(word.text) == 2 and word.text.endswith("."))]
+    if words[start].is_capital and words[start].lower in language.names.given_names:
+        skipped -= {words[start].lower}  # Ben Vale is no son of Vale
+    kept = [word for word in words[start:end] if not _is_initial(word)]
     parts = tuple(word.lower for word in kept if word.is_capital and word.lower not in skipped and len(word.text) > 1)
     return parts or tuple(word.lower for word in kept if word.is_capital)
 

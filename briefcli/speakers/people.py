@@ -1,17 +1,20 @@
 """The people of an article, gathered from all of it before anybody is named."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
 from briefcli.model import Article
-from briefcli.speakers.names import Name, names_in
+from briefcli.speakers.names import Name, names_in, plain_name
 from briefcli.words import Word, read_words
 
+PLAIN_WORD = re.compile(r"\b[a-z][a-z'’-]{0,30}(?![\w])")
+"""A word with a small letter; a very long one is no word."""
 APPOSITION = 12  # words; what follows a name for longer is a story, not a title
 
 
@@ -58,9 +61,9 @@ class People:
 
     @cached_property
     def appearances(self) -> tuple[Appearance, ...]:
-        """The places where a name can mean one person only, in order."""
+        """The places where somebody may be named, in order; a place with two people of one name is there twice."""
         found = ((name, self.fitting(name)) for _, name in sorted(self.named.items()))
-        return tuple(Appearance(name.start, name.end, fitting[0]) for name, fitting in found if len(fitting) == 1)
+        return tuple(Appearance(name.start, name.end, person) for name, fitting in found for person in fitting)
 
     @cached_property
     def _known_as(self) -> dict[str | tuple[str, str], list[Person]]:
@@ -113,18 +116,39 @@ def gather_people(article: Article, language: Language) -> People:
     named: dict[int, Name] = {}
     offices: dict[int, str | None] = {}
     breaks: list[int] = []
+    plain = frozenset(PLAIN_WORD.findall(article.text))
     for block in article.blocks:
         words = read_words(article.text, block.span.start, block.span.end, language.abbreviations)
         breaks += _sentence_starts(words)
         starts = {word.start: index for index, word in enumerate(words)}
         ends = {word.end: index + 1 for index, word in enumerate(words)}
         for name in names_in(article.text, words, language):
+            name = _surname_alone(article.text, name, plain)
+            if _is_plain_opening(name, plain, breaks, language):
+                continue
             named[name.start] = name
             offices[name.start] = apposition(article.text, words, ends[name.end], language) or office_before(
                 article.text, words, starts[name.start], language
             )
     persons = tuple(_persons(tuple(named.values()), offices, frozenset(breaks), language))
     return People(persons, named, tuple(breaks), language)
+
+
+def _surname_alone(text: str, name: Name, plain: frozenset[str]) -> Name:
+    """*Calls Ruiz*, in a headline, is Ruiz where the article writes *calls* with a small letter."""
+    if not name.is_full or name.is_personal or name.parts[0] not in plain:
+        return name
+    start = name.end - len(name.text.split()[-1])
+    return replace(name, start=start, text=text[start : name.end], parts=name.parts[-1:])
+
+
+def _is_plain_opening(name: Name, plain: frozenset[str], breaks: Sequence[int], language: Language) -> bool:
+    """*Everyone*, *Privately*, *June*: a capital that the start of a sentence, or the calendar, gives to a word."""
+    if name.is_full or name.is_personal:
+        return False
+    place = bisect_left(breaks, name.start)
+    opens = place < len(breaks) and breaks[place] == name.start
+    return name.surname in language.names.months or (opens and (name.surname in plain or name.surname.endswith("ly")))
 
 
 def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:
@@ -164,7 +188,7 @@ def _persons(
 
 def _agreeing(first: str, names: Sequence[Name], language: Language) -> list[Name]:
     """Without those whose honorific is another's: Mr. Chen is not Mei Chen."""
-    known, honorifics = language.names.given_names.get(first), language.names.honorifics
+    known, honorifics = language.names.given_names.get(plain_name(first)), language.names.honorifics
     signs = ((name, honorifics.get(name.honorific or "")) for name in names)
     return [name for name, sign in signs if not (known and sign and sign != known)]
 
@@ -220,7 +244,7 @@ def _agreement(first: str, honorifics: Sequence[str], titles: frozenset[str], la
     signs |= {names.gendered_roles.get(word) for word in titles}
     signs.discard(None)
     if not signs:
-        return names.given_names.get(first)
+        return names.given_names.get(plain_name(first))
     return signs.pop() if len(signs) == 1 else None
 
 

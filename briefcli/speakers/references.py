@@ -9,7 +9,7 @@ from functools import cached_property
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
 from briefcli.model import Article, Speaker
-from briefcli.speakers.names import Name, names_in
+from briefcli.speakers.heads import head_name, head_noun, without_relative
 from briefcli.speakers.people import Appearance, People, Person
 from briefcli.words import Word, read_words
 
@@ -34,9 +34,14 @@ NOBODY = Reference(None)
 class Said:
     """A quotation before this one, and who was named for it."""
 
-    mention_end: int
+    end: int
+    """Of the words that credit it, verb and all."""
     paragraph: int
-    person: Person
+    speaker: Speaker
+    person: Person | None
+    """None where the words that credit it name nobody."""
+    agreements: frozenset[Agreement]
+    """The pronouns that can stand for the speaker."""
     content: tuple[tuple[int, int], ...]
 
 
@@ -53,7 +58,7 @@ class Reader:
     ) -> Reference:
         """Whom the words between two places mean, in a quotation with this content."""
         words = read_words(self.article.text, start, end, self.language.abbreviations)
-        words = _without_relative(words, self.language)
+        words = without_relative(words, self.language)
         if not words:
             return NOBODY
         agreement = self.language.names.pronouns.get(words[0].lower) if len(words) == 1 else None
@@ -124,6 +129,8 @@ class Reader:
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said | None
     ) -> Reference:
         """The one person nearby whom *he* or *she* fits; nobody where two do."""
+        if before and self._speaks_on(agreement, start, paragraph, content, before):
+            return Reference(before.speaker, before.person)
         if agreement not in (Agreement.HE, Agreement.SHE):
             return NOBODY
         start = self._first_of_its_kind(start, agreement)
@@ -132,37 +139,83 @@ class Reader:
             for each in self._nearby(start, paragraph)
             if _agrees(each.person, agreement) and not _inside(each, content)
         ]
-        if before and paragraph - before.paragraph <= 1 and _agrees(before.person, agreement):
-            since = {
-                each.person for each in near if each.start >= before.mention_end and not _inside(each, before.content)
-            }
+        if before and before.person and paragraph - before.paragraph <= 1 and _agrees(before.person, agreement):
+            since = {each.person for each in near if each.start >= before.end and not _inside(each, before.content)}
             if since <= {before.person}:
                 return self._of(before.person)
         if not near:
             return NOBODY
         nearest = self._last_sentence(near)
-        opening = self._opening(nearest[0].start)
-        if opening < start and self._agreement_at(opening) == agreement:
-            return self._pronoun(agreement, opening, paragraph, content, None)  # He trailed Chen. “…,” he said.
+        first = self._first_of_its_kind(nearest[0].start, agreement)
+        if first < nearest[0].start:
+            return self._pronoun(agreement, first, paragraph, content, None)  # He trailed Chen. “…,” he said.
         found = {each.person for each in nearest}
-        return self._of(found.pop()) if len(found) == 1 else NOBODY
+        if not any(person.agreement for person in found):
+            found |= {each.person for each in near if each.person.agreement}
+        if len(found) != 1 or not any(self._is_subject(each) for each in nearest):
+            return NOBODY
+        return self._of(found.pop())
+
+    def _speaks_on(
+        self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said
+    ) -> bool:
+        """“…,” it said, with nothing but quotations since *the council said*."""
+        if agreement not in before.agreements or paragraph != before.paragraph:
+            return False
+        since = max(before.end, before.content[-1][1])  # said *in a statement* that …
+        if start < since or self._has_words(since, start, content):
+            return False
+        named = (each.person for each in self._nearby(start, paragraph) if _inside(each, before.content))
+        return agreement in (Agreement.IT, Agreement.THEY) or not any(_agrees(person, agreement) for person in named)
+
+    def _has_words(self, start: int, end: int, content: Sequence[tuple[int, int]]) -> bool:
+        """Whether more than *that* stands between two places, outside what is quoted."""
+        for opens, closes in sorted(content):
+            if opens < end and closes > start:
+                if len(WORD.findall(self.article.text, start, max(start, opens))) > 1:
+                    return True
+                start = max(start, closes)
+        return len(WORD.findall(self.article.text, start, max(start, end))) > 1
+
+    def agreements(self, speaker: Speaker, person: Person | None) -> frozenset[Agreement]:
+        """The pronouns that can stand for a speaker whose name is no person's."""
+        if person and person.is_personal:
+            return frozenset()
+        words = read_words(speaker.name, 0, len(speaker.name), self.language.abbreviations)
+        head = head_noun(words, self.language)
+        if head is None or any(word.lower in ("and", "or") for word in words):
+            return frozenset()
+        names = self.language.names
+        if gender := names.gendered_roles.get(head.lower):
+            return frozenset({gender})
+        if head.lower in names.roles:
+            return frozenset({Agreement.HE, Agreement.SHE})
+        plural = head.lower.endswith("s") and (not head.is_capital or head is words[0])
+        return frozenset({Agreement.THEY if plural else Agreement.IT})
+
+    def _is_subject(self, each: Appearance) -> bool:
+        """Whether a name can be what its sentence is about: not *of Ruiz*, nor *for Ruiz's sake*."""
+        words = read_words(self.article.text, self._opening(each.start), each.start, self.language.abbreviations)
+        return not words or words[-1].lower not in self.language.grammar.prepositions
 
     def _opening(self, start: int) -> int:
         """Where the sentence of a place begins."""
         place = bisect_right(self.people.breaks, start)
         return max(self.people.breaks[place - 1] if place else 0, start - LONGEST_SENTENCE)
 
-    def _agreement_at(self, place: int) -> Agreement | None:
-        word = WORD.match(self.article.text, place)
-        return self.language.names.pronouns.get(word.group().lower()) if word else None
-
     def _first_of_its_kind(self, start: int, agreement: Agreement) -> int:
         """Where the sentence first has this pronoun: in *He waited until he said* both are one person."""
-        opening = self._opening(start)
-        for word in read_words(self.article.text, opening, start, self.language.abbreviations):
-            if self.language.names.pronouns.get(word.lower) == agreement:
-                return word.start
-        return start
+        places = self._pronoun_places[agreement]
+        first = bisect_left(places, self._opening(start))
+        return min(places[first], start) if first < len(places) else start
+
+    @cached_property
+    def _pronoun_places(self) -> dict[Agreement, list[int]]:
+        places: dict[Agreement, list[int]] = {agreement: [] for agreement in Agreement}
+        for word in WORD.finditer(self.article.text):
+            if agreement := self.language.names.pronouns.get(word.group().lower()):
+                places[agreement].append(word.start())
+        return places
 
     def _of(self, person: Person) -> Reference:
         return Reference(Speaker(person.name, person.title), person) if person.is_personal else NOBODY
@@ -179,55 +232,6 @@ class Reader:
         """Those who share the sentence of the last one."""
         opening = self._opening(near[-1].start)
         return [each for each in near if each.start >= opening]
-
-
-def head_name(text: str, words: Sequence[Word], language: Language) -> Name | None:
-    """The name that a phrase is about: not the Ruiz of *Ruiz's lawyer*, nor of *a lawyer for Ruiz*."""
-    words = _named_segment(words)
-    after_owner = max((index + 1 for index, word in enumerate(words) if word.lower in ("'s", "'")), default=0)
-    words = words[after_owner:]
-    names = list(names_in(text, words, language))
-    if not names:
-        return None
-    if _is_described(words, names[-1], language):
-        return names[-1]
-    name = next((each for each in names if each.title), names[0])
-    before = [word for word in words if word.start < name.start]
-    if any(word.lower in language.grammar.prepositions for word in before) and not name.title:
-        return None
-    behind = [word for word in words if word.start >= name.end]
-    if behind and behind[0].lower not in {",", "(", "who"} | language.grammar.prepositions:
-        return None
-    particles = language.names.particles
-    small = [word for word in before if word.is_word and not word.is_capital and word.lower not in particles]
-    if small and not name.title:
-        return None
-    return name
-
-
-def _is_described(words: Sequence[Word], name: Name, language: Language) -> bool:
-    """Whether a full name ends a phrase and a plain noun goes before it: *party donor* Ana Ruiz."""
-    before = [word for word in words if word.start < name.start]
-    if not name.is_full or name.end != words[-1].end or not before:
-        return False
-    grammar = language.grammar
-    small = grammar.prepositions | grammar.conjunctions | grammar.determiners | grammar.auxiliaries | grammar.verbs
-    return before[-1].is_word and before[-1].lower not in small and before[-1].lower not in language.cue_verbs
-
-
-def _named_segment(words: Sequence[Word]) -> Sequence[Word]:
-    """The name of *the finance minister, Ana Ruiz*."""
-    for index, word in enumerate(words):
-        behind = words[index + 1 :]
-        if word.text == "," and len(behind) > 1 and all(each.is_capital for each in behind):
-            return behind
-    return words
-
-
-def _without_relative(words: list[Word], language: Language) -> list[Word]:
-    while len(words) > 1 and (words[-1].lower in language.grammar.relatives or words[-1].text == ","):
-        words = words[:-1]
-    return words
 
 
 def _agrees(person: Person, agreement: Agreement) -> bool:

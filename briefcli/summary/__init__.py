@@ -8,12 +8,29 @@ from itertools import pairwise
 from briefcli.errors import UsageError
 from briefcli.languages.language import GENERIC, Language
 from briefcli.model import Sentence
-from briefcli.summary.standing import IN_TURN, LEANS, amid_speech, fault_of
+from briefcli.summary.speech import Context, context_of
+from briefcli.summary.standing import IN_TURN, LEANS, POINTS_BACK, fault_of
+
+__all__ = [
+    "SUMMARISERS",
+    "Context",
+    "Request",
+    "Summariser",
+    "caveat",
+    "choose",
+    "context_of",
+    "opening_of",
+    "standing_in",
+    "summarise",
+    "summariser_called",
+    "within",
+]
 
 WORD = re.compile(r"[^\W_]+")
 NEARLY_THE_SAME = 0.85  # share of the shorter one’s words that the other has; two facts in one form share less
 COMPARED = 300  # lines that a further one must differ from; who asks for more lines than that wants them all
 GAP = 4  # characters of white space at most between a sentence and the next one
+ANSWER = 10  # words; a turn in a conversation that has fewer says nothing without its question
 GROUP = 4  # sentences; the longest run that is taken whole so that one of them can stand
 
 
@@ -83,22 +100,30 @@ def summarise(
     words: int | None = None,
     title: str | None = None,
     shown: Sequence[str] = (),
-    dependent: Set[Sentence] | None = None,
+    context: Context | None = None,
 ) -> tuple[Sentence, ...]:
     """The sentences that say most, in the order of their weight: whole, able to stand alone, none of them twice.
 
-    `words` is a budget that they never exceed together; `shown` is what the reader has read already; `dependent` are
-    sentences that cannot stand alone for where they stand, if the caller knows more of the article than these.
+    `words` is a budget that they never exceed together; `shown` is what the reader has read already; `context` is
+    what where they stand says about them, if the caller knows more of the article than these.
     """
     summariser = summariser_called(name)
     sentences = _without_repeats(sentences)[: summariser.limit]
-    dependent = amid_speech(sentences) if dependent is None else dependent
-    standing = frozenset(
-        each for each in sentences if each not in dependent and fault_of(each.span.text, language) is None
-    )
+    context = context_of(sentences, language) if context is None else context
+    standing = standing_in(sentences, language, context)
     ranked = summariser.rank(Request(sentences, count, language, title, standing)) if count > 0 and sentences else ()
     alone = [(each,) for each in ranked if each in standing]
-    return choose(alone, count, words, shown) or choose(_groups(ranked, sentences, language), count, words, shown)
+    return choose(alone, count, words, shown) or choose(
+        _groups(ranked, sentences, language, context), count, words, shown
+    )
+
+
+def standing_in(sentences: Sequence[Sentence], language: Language, context: Context) -> frozenset[Sentence]:
+    """Those that can be shown alone; those whose words may be somebody else’s only where there are no others."""
+    standing = [
+        each for each in sentences if each not in context.dependent and fault_of(each.span.text, language) is None
+    ]
+    return frozenset(each for each in standing if each not in context.doubtful) or frozenset(standing)
 
 
 def summariser_called(name: str) -> Summariser:
@@ -117,7 +142,7 @@ def caveat(name: str, sentences: int) -> tuple[str, ...]:
 
 
 def _groups(
-    ranked: Iterable[Sentence], sentences: Sequence[Sentence], language: Language
+    ranked: Iterable[Sentence], sentences: Sequence[Sentence], language: Language, context: Context
 ) -> Iterator[tuple[Sentence, ...]]:
     """For want of anything that stands alone: sentences with those before them in their paragraph, if that stands."""
     places = {sentence: place for place, sentence in enumerate(sentences)}
@@ -127,8 +152,11 @@ def _groups(
             group = tuple(sentences[start : place + 1])
             if not _is_run(group):
                 break
+            if group[0] in context.dependent:
+                continue
             fault = fault_of(" ".join(each.span.text for each in group), language)
-            if fault in (None, IN_TURN) or (fault == LEANS and group[0].span.start == 0):
+            is_answer = fault == IN_TURN and sum(len(each.span.text.split()) for each in group) >= ANSWER
+            if fault is None or is_answer or (fault == LEANS and group[0].span.start == 0):
                 yield group
                 break
 
@@ -141,9 +169,28 @@ def _is_run(group: Sequence[Sentence]) -> bool:
     )
 
 
+def opening_of(
+    paragraph: Sequence[Sentence], language: Language, context: Context, forgiven: Set[str] = POINTS_BACK
+) -> Sequence[Sentence]:
+    """What a paragraph opens with, as far as it takes to close its quotations; it may lean on what stands above."""
+    for end in range(1, 1 + min(GROUP, len(paragraph))):
+        if paragraph[0] not in context.dependent:
+            fault = fault_of(" ".join(each.span.text for each in paragraph[:end]), language)
+            if fault is None or fault in forgiven:
+                return paragraph[:end]
+    return ()
+
+
 def within(sentences: Iterable[Sentence], words: int | None) -> tuple[Sentence, ...]:
-    """As many of the sentences, best first, as a budget of words allows."""
-    return choose([(sentence,) for sentence in sentences], None, words)
+    """As many of the sentences, best first, as a budget of words allows; all of them where there is none."""
+    chosen: list[Sentence] = []
+    left = words
+    for sentence in sentences:
+        cost = len(sentence.span.text.split())
+        if left is None or cost <= left:
+            chosen.append(sentence)
+            left = None if left is None else left - cost
+    return tuple(chosen)
 
 
 def choose(

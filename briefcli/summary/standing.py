@@ -1,24 +1,26 @@
 """Whether a sentence can stand alone, taken out of its article."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
 from briefcli.languages.language import Language
-from briefcli.model import Sentence
+from briefcli.summary.pronouns import means_someone_before, means_something_before
+from briefcli.summary.speech import TURN
 
 LEANS = "leans on the sentence before"
+NAMED_BEFORE = "is about someone named before"
+MEANT_BEFORE = "means someone before"
+TOLD_BEFORE = "means something before"
+FRAGMENT = "is a fragment"
 IN_TURN = "is a turn in a conversation"
 WORD = re.compile(r"[^\W_]+")
 FEWEST_WORDS = 5  # below, it is a heading, a label, an exclamation
 SMALL_START = re.compile(r"[“‘\"'«(\[]*[a-z][a-z]*(?![\w-])")
-ENDS_WELL = re.compile(r"[.!?。！？।][\"'”’»)\]]*$")
-ENDS_ASKING = re.compile(r"[?？؟][\"'”’»)\]]*$")
+ENDS_WELL = re.compile(r"[.!?。！？।][\"'“”‘’«»)\]]*$")
+ENDS_ASKING = re.compile(r"[?？؟][\"'“”‘’«»)\]]*$")
 CREDITED = re.compile(r"[,.!?…][”\"’»] (?P<one>[a-z]+)(?: (?P<two>[a-z]+))?")
 INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[a-z]+)\b")
-TURN = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){0,3}[A-Z][\w.’'-]{0,30}: [“\"‘]?[A-Z]")
-OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(“]))‘(?![\d ])")
-CLOSES_SINGLE = re.compile(r"(?<=[\w,.!?…])’(?![\w])")
 NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
 PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
 
@@ -26,23 +28,6 @@ PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \
 def fault_of(text: str, language: Language) -> str | None:
     """Why a sentence cannot stand alone, in a word or two; None when it can."""
     return next((fault for fault, has_it in FAULTS.items() if has_it(text, language)), None)
-
-
-def amid_speech(sentences: Iterable[Sentence]) -> frozenset[Sentence]:
-    """Sentences that somebody is speaking though nothing in them shows it: inside an open quotation or a turn."""
-    found: set[Sentence] = set()
-    paragraph, open_double, open_single, turn = -1, 0, 0, False
-    for sentence in sentences:
-        text = sentence.span.text
-        if sentence.paragraph != paragraph:
-            paragraph, open_double, open_single, turn = sentence.paragraph, 0, 0, bool(TURN.match(text))
-        elif turn or open_double or open_single:
-            found.add(sentence)
-        straight = text.count('"') % 2
-        open_double = max(0, open_double + text.count("“") - text.count("”"))
-        open_double = abs(open_double - straight) if straight else open_double
-        open_single = max(0, open_single + len(OPENS_SINGLE.findall(text)) - len(CLOSES_SINGLE.findall(text)))
-    return frozenset(found)
 
 
 def leans(text: str, language: Language) -> bool:
@@ -71,12 +56,13 @@ def is_about_someone_before(text: str, language: Language) -> bool:
 
 def is_cut_from_quotation(text: str, language: Language) -> bool:
     """A piece of a longer quotation, or a quotation without the words that credit it."""
-    if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("«") != text.count("»"):
+    opened, closed = ("„", "“”") if "„" in text else ("“", "”")
+    if text.count(opened) != sum(map(text.count, closed)) or text.count('"') % 2 or text.count("«") != text.count("»"):
         return True
     if text.startswith("‘") and "’" not in text[1:].replace("n’t", "").replace("’s", ""):
         return True
     inner = text.rstrip(" .")[1:-1]
-    return text[0] in '“"«' and text.rstrip()[-1] in '”"»' and not re.search('[“”"«»]', inner)
+    return text[0] in '“„"«»' and text.rstrip()[-1] in '”“"»«' and not re.search('[“”„"«»]', inner)
 
 
 def is_fragment(text: str, language: Language) -> bool:
@@ -113,11 +99,15 @@ def is_turn(text: str, language: Language) -> bool:
 
 FAULTS: dict[str, Callable[[str, Language], bool]] = {
     "is a notice": is_notice,
-    "is a fragment": is_fragment,
+    FRAGMENT: is_fragment,
     "is a question": asks,
     "is cut from a quotation": is_cut_from_quotation,
     LEANS: leans,
-    "is about someone named before": is_about_someone_before,
+    NAMED_BEFORE: is_about_someone_before,
+    MEANT_BEFORE: means_someone_before,
+    TOLD_BEFORE: means_something_before,
     IN_TURN: is_turn,
 }
 """The first that a sentence has is the one that is told."""
+POINTS_BACK = frozenset((LEANS, NAMED_BEFORE, MEANT_BEFORE, TOLD_BEFORE, IN_TURN))
+"""Faults that a heading above a sentence, or the sentences before it, make good."""

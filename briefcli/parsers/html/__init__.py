@@ -10,12 +10,13 @@ from briefcli.model import Article, Aside, BlockKind, Document
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.furniture import furniture_of
-from briefcli.parsers.html.body import find_body
+from briefcli.parsers.html.body import body_of, find_body
 from briefcli.parsers.html.choice import choose_body
 from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
-from briefcli.parsers.html.metadata import read_facts
-from briefcli.parsers.html.opening import labels_above
+from briefcli.parsers.html.jsonld import read_linked_data
+from briefcli.parsers.html.metadata import addresses_of, date_in_address, read_facts
+from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 
+HARDLY_ANY = 0.2  # of its characters
 LEVEL_OF_BOLD = 3  # below the headings that the markup calls so
 
 
@@ -33,20 +35,40 @@ def parse_html(document: Document) -> Article:
     """The article of a page under its own headings, with everything else set aside."""
     decoded = decode(document.body, document.encoding)
     soup = _soup()(decoded.text)
-    facts = read_facts(soup, document.uri)
+    linked, addresses = read_linked_data(soup), addresses_of(soup, document.uri)
+    facts = read_facts(soup, linked, addresses)
     asides = set_clutter_aside(soup)
     passages = read_passages(soup)
-    kept = choose_body(passages, find_body(soup))
+    kept = choose_body(passages, body_of(passages) or find_body(soup))
     lead = find_standfirst(passages, kept, facts.standfirst)
+    facts = replace(
+        facts,
+        byline=facts.byline or byline_beside(passages, kept),
+        published=facts.published or date_beside(passages, kept) or date_in_address(addresses),
+        standfirst=lead[0].text if lead else None,
+    )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
     shown = [passage for passage in passages if passage in kept or passage in headings or passage in lead]
     labels = dict(labels_above([passage for passage in shown if passage not in lead]))
     aside = {passage: kind for passage in shown if (kind := labels.get(passage) or furniture_of(passage.text))}
-    drafts = [_draft(passage, headings, lead) for passage in shown if passage not in aside]
+    body = [passage for passage in shown if passage not in aside]
+    while body and body[-1] in headings:  # over what was set aside
+        aside[body.pop()] = "label"
+    drafts = [_draft(passage, headings, lead) for passage in body]
+    if _is_nearly_absent(body, linked.body):
+        drafts = [*(_draft(passage, headings, lead) for passage in lead), *map(_paragraph, linked.body)]
     drafts, bios = without_bios(drafts, facts.byline)
     asides += [*(Aside(kind, passage.text) for passage, kind in aside.items()), *bios]
-    facts = replace(facts, standfirst=lead[0].text if lead else None)
     return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
+
+
+def _is_nearly_absent(body: Sequence[Passage], told: Sequence[str]) -> bool:
+    """Whether the page shows hardly any of the article that it tells search engines."""
+    return sum(len(passage.text) for passage in body) < HARDLY_ANY * sum(map(len, told))
+
+
+def _paragraph(text: str) -> Draft:
+    return Draft(BlockKind.PARAGRAPH, text)
 
 
 def _draft(passage: Passage, headings: Set[Passage], lead: Sequence[Passage]) -> Draft:

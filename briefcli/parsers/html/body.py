@@ -10,7 +10,8 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from briefcli.parsers.html.passages import Passage, key_of, walk
+from briefcli.parsers.html.passages import Passage, walk
+from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +23,8 @@ DEEPEST = 200
 SEEN_BY_TRAFILATURA = ("class", "id", "role", "itemprop", "href", "style", "rel", "data-testid", "property", "hidden")
 UNFIT_FOR_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 TAG_NAME = re.compile(r"[a-z][a-z0-9]*")
+MOST_PASSAGES = 8_000  # ten times a long page; judging more takes minutes and half a gigabyte
+LINKED = 0.5  # of a passage: navigation
 NEAR = 20_000  # letters
 LONG = 24  # letters; a shorter passage may stand in the body by accident and must be one of its blocks
 
@@ -58,6 +61,12 @@ def find_body(soup: Tag) -> Body:
     found = bare_extraction(_as_lxml(soup), include_comments=False, with_metadata=False)
     texts = [" ".join("".join(block.itertext()).split()) for block in _leaves(found.body)] if found is not None else []
     return Body(texts)
+
+
+def body_of(passages: Iterable[Passage]) -> Body | None:
+    """The body of a page too long to be judged: all that is no link; None for a page of another length."""
+    unlinked = [passage.text for passage in passages if passage.linked < LINKED]
+    return Body(unlinked) if len(unlinked) > MOST_PASSAGES else None
 
 
 @cache

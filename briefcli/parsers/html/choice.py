@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
-from briefcli.parsers.html.passages import key_of
+from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -30,7 +30,7 @@ def choose_body(passages: Sequence[Passage], body: Body) -> Set[Passage]:
     texts = [passage for passage in passages if passage.kind not in (BlockKind.HEADING, BlockKind.CAPTION)]
     kept = set(body.find(texts))
     kept |= set(_gaps(texts, kept))
-    kept -= {*_link_lists(texts), *_bare_links(texts), *_pull_quotes(kept)}
+    kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts), *_pull_quotes(kept)}
     return kept.difference(_behind(texts, kept))
 
 
@@ -78,6 +78,12 @@ def _link_lists(texts: Sequence[Passage]) -> Iterator[Passage]:
     for items in lists.values():
         if 2 * sum(item.linked >= LINKED_ITEM for item in items) >= len(items):
             yield from items
+
+
+def _contents(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Items that only say what a heading further down says: a table of contents."""
+    heads = {passage.key for passage in passages if passage.kind is BlockKind.HEADING}
+    return (passage for passage in passages if passage.kind is BlockKind.ITEM and passage.key in heads)
 
 
 def _bare_links(texts: Iterable[Passage]) -> Iterator[Passage]:

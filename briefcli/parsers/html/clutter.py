@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
 from briefcli.parsers.html.boxes import names_of, set_boxes_aside
+from briefcli.parsers.html.columns import set_columns_aside
 from briefcli.parsers.html.passages import elements, text_of
 from briefcli.parsers.html.weights import Weights
 from briefcli.parsers.posts import STATUS_LINK, is_signed
@@ -30,7 +31,8 @@ def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
     weights = Weights(soup)
     posts = list(_posts(soup, weights))
     boxes = list(set_boxes_aside(soup, weights))
-    return [*posts, *boxes, *_captions(soup, weights), *_tables(soup)]
+    columns = list(set_columns_aside(soup, weights))
+    return [*posts, *boxes, *columns, *_captions(soup, weights), *_tables(soup)]
 
 
 def _posts(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
-from briefcli.parsers.html.passages import Passage, key_of
+from briefcli.parsers.html.opening import is_byline, is_credit
+from briefcli.parsers.html.passages import Passage
+from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -38,7 +40,20 @@ def choose_headings(passages: Sequence[Passage], kept: Set[Passage], title: str 
 def choose_bold_headings(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
     """Short bold paragraphs that stand over another paragraph: headings in all but markup."""
     shown = [passage for passage in passages if passage in kept]
-    return {line for line, following in pairwise(shown[1:]) if _is_bold_line(line) and _is_prose(following)}
+    told = {line for line, following in pairwise(shown[1:]) if _is_bold_line(line) and _is_prose(following)}
+    return told | _bold_lines_between(passages, kept)
+
+
+def _bold_lines_between(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
+    """Bold lines that were not kept, right between two paragraphs that were; one that comes again is a label."""
+    times = Counter(passage.key for passage in passages)
+    triples = zip(passages, passages[1:], passages[2:], strict=False)
+    return {
+        line
+        for above, line, below in triples
+        if line not in kept and above in kept and below in kept and times[line.key] == 1
+        and _is_bold_line(line) and not is_credit(line) and _is_prose(above) and _is_prose(below)
+    }  # fmt: skip
 
 
 def _leading(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
@@ -75,6 +90,7 @@ def _is_heading(passage: Passage, title_key: str) -> bool:
         or len(passage.text) > LONGEST
         or passage.linked > LINKED
         or passage.holder.find_parent("header")
+        or is_byline(passage.text)
     ):
         return False
     return bool(passage.key) and passage.key not in title_key and (not title_key or title_key not in passage.key)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report$|LiveBlogPosting|Posting$")
 DEEPEST = 12  # levels of lists, graphs and nested things; real pages need five
-CONTROL = re.compile(r"[\x00-\x1f]+")
+CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]+")
+PARAGRAPH_TAG = re.compile(r"</?(?:p|div|br|h\d|li|ul)\b[^<>]{0,200}>", re.IGNORECASE)
 COMMA_BEFORE_END = re.compile(r",(\s{0,99}[}\]])")
 
 
@@ -30,6 +31,10 @@ class LinkedData:
     modified: str | None = None
     language: str | None = None
     description: str | None = None
+    part_of: str | None = None
+    """The site or paper that the article belongs to."""
+    body: tuple[str, ...] = ()
+    """Its paragraphs: poor ones, for they have lost their headings and keep promotions."""
 
 
 def read_linked_data(soup: Tag) -> LinkedData:
@@ -52,7 +57,15 @@ def read_linked_data(soup: Tag) -> LinkedData:
         modified=_text(article.get("dateModified")),
         language=next(_names(article.get("inLanguage"), named), None),
         description=_text(article.get("description")),
+        part_of=next(_names(article.get("isPartOf"), named), None),
+        body=tuple(_paragraphs(article.get("articleBody"))),
     )
+
+
+def _paragraphs(body: Any) -> list[str]:
+    """By the line breaks of the text, or by the tags that some outlets leave in it."""
+    lines = PARAGRAPH_TAG.sub("\n", unescape(body)).split("\n") if isinstance(body, str) else []
+    return [text for text in map(_text, lines) if text]
 
 
 def _load(script: Tag) -> Any:

@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from briefcli.parsers.dates import read_date
-from briefcli.parsers.html.jsonld import LinkedData, read_linked_data
-from briefcli.parsers.html.passages import key_of
-from briefcli.parsers.layout import Facts, settle
-from briefcli.parsers.names import names_in
+from briefcli.parsers.dates import DATE_WITHIN, read_date
+from briefcli.parsers.html.titles import find_outlet, find_title
+from briefcli.parsers.layout import Facts, key_of, settle
+from briefcli.parsers.names import PERSON, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date, datetime
 
     from bs4 import Tag
 
-SUFFIX = re.compile(r"\s+[|–—·»-]\s+|\s*\|\s*")
-CUT_SHORT = ("…", "...")
+    from briefcli.parsers.html.jsonld import LinkedData
+
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}(?![\w-])")
 # Names of meta elements, best first.
 PUBLISHED = """
-    article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created pubdate
-    publishdate publish-date parsely-pub-date sailthru.date article.published
+    article:published_time article:published:time og:article:published_time datepublished date dc.date
+    dc.date.issued dcterms.created pubdate publishdate publish-date publication_date publication-date parsely-pub-date
+    sailthru.date article.published
     """.split()
-MODIFIED = "article:modified_time og:updated_time datemodified dcterms.modified lastmod last-modified".split()
+MODIFIED = """
+    article:modified_time article:modified:time og:updated_time datemodified dcterms.modified lastmod last-modified
+    """.split()
+OUTLET = "og:site_name og:site:name application-name dc.publisher dcterms.publisher publisher cre".split()
 AUTHOR = """
     author article:author byl dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author
     """.split()
@@ -42,36 +44,47 @@ DATE_CLASS = re.compile(
     r"(?:^|[-_])(?:date|published|datetime|pubdate|timestamp|datum)(?:$|[-_])|DateTime|lineinfo|(?<=[a-z_-])date$",
     re.IGNORECASE,
 )
-WORD = r"[^\W\d_]{3,10}\.?"
-DATE_WITHIN = re.compile(
-    rf"\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}|\d{{4}}-\d\d-\d\d"
-    rf"|{WORD} \d{{1,2}},? \d{{4}}|\d{{1,2}}\.? (?:de )?{WORD},? (?:de )?\d{{4}}"
-)
 DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=\D|$)")
-PARTICLE = "de|da|di|del|van|von|der|den|la|le|al|bin"
-PERSON = re.compile(
-    rf"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w.’'-]*(?: (?:{PARTICLE})){{0,3}}(?: [^\W\d_a-z][\w.’'-]*){{1,3}}"
-)
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 LONGEST_BYLINE = 120  # characters
 NEAR_HEADLINE = 80  # elements
 
 
-def read_facts(soup: Tag, uri: str) -> Facts:
+def read_facts(soup: Tag, linked: LinkedData, addresses: Sequence[str]) -> Facts:
     """Title, outlet, byline, dates, language and standfirst, as far as the page tells them."""
-    linked, meta = read_linked_data(soup), _meta(soup)
-    outlet = linked.outlet or meta.get("og:site_name") or meta.get("application-name")
-    address = meta.get("og:url") or uri
-    site_names = [name for name in (outlet, meta.get("og:site_name"), urlsplit(address).hostname) if name]
+    meta = _meta(soup)
+    outlet = _declared_outlet(linked, meta)
+    hosts = [host for host in map(_host, addresses) if host]
+    site_names = [name for name in (outlet, meta.get("og:site_name"), *hosts[:1]) if name]
     return Facts(
-        title=_title(soup, linked, meta, site_names),
-        outlet=outlet,
+        title=find_title(soup, linked, meta, site_names),
+        outlet=outlet or find_outlet(soup, [*site_names, *hosts]),
         byline=_byline(soup, linked, meta, site_names),
-        published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(soup, address))),
+        published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(soup))),
         modified=_first_date((linked.modified, *_values(meta, MODIFIED))),
         language=_language(soup, linked, meta),
         standfirst=next(iter(_values(meta, DESCRIPTION)), linked.description),
     )
+
+
+def addresses_of(soup: Tag, uri: str) -> list[str]:
+    """The addresses that a page goes under: those it tells, then the one it came from."""
+    links = soup.find_all("link", rel="canonical", limit=1)
+    shared = soup.find_all("meta", property="og:url", limit=1)
+    return [*(str(tag.get("content") or "") for tag in shared), *(str(tag.get("href") or "") for tag in links), uri]
+
+
+def _host(address: str) -> str | None:
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
+
+
+def _declared_outlet(linked: LinkedData, meta: dict[str, str]) -> str | None:
+    """The outlet as the page declares it; an address is no name."""
+    told = (linked.outlet, *_values(meta, OUTLET), linked.part_of)
+    return next((name for name in told if name and "//" not in name), None)
 
 
 def _meta(soup: Tag) -> dict[str, str]:
@@ -87,30 +100,6 @@ def _meta(soup: Tag) -> dict[str, str]:
 
 def _values(meta: dict[str, str], names: Iterable[str]) -> list[str]:
     return [meta[name] for name in names if name in meta]
-
-
-def _title(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> str | None:
-    """The headline as JSON-LD has it, else as most other sources do; without the outlet's name and without a kicker."""
-    heads = [settle(head.get_text(" ")) for head in soup.find_all("h1", limit=5)]
-    title = soup.find("title")
-    told = (linked.headline, meta.get("og:title"), title.get_text() if title else None, meta.get("twitter:title"))
-    named = [without_site(settle(text or ""), site_names, heads) for text in told]
-    candidates = [text for text in (*named[1:], *heads) if key_of(text)]
-    if key_of(named[0]) and not named[0].endswith(CUT_SHORT):
-        return next((text for text in candidates if named[0].endswith(f": {text}")), named[0])
-    votes = Counter(key_of(text) for text in candidates if not text.endswith(CUT_SHORT))
-    return max(candidates, key=lambda text: votes[key_of(text)], default=named[0] or None)
-
-
-def without_site(title: str, site_names: Iterable[str], heads: Iterable[str] = ()) -> str:
-    """A title without " | Outlet" at its end: what is cut names the site, or what is left is a heading of the page."""
-    sites = {key_of(name.removeprefix("www.")) for name in site_names} - {""}
-    shown = set(map(key_of, heads))
-    for cut in reversed(list(SUFFIX.finditer(title))):
-        rest, suffix = title[: cut.start()], key_of(title[cut.end() :])
-        if suffix and rest and (key_of(rest) in shown or any(suffix in site or site in suffix for site in sites)):
-            return without_site(rest, site_names, heads)
-    return title
 
 
 def _byline(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> tuple[str, ...]:
@@ -163,8 +152,8 @@ def _below_headline(soup: Tag, names: re.Pattern[str]) -> Iterator[Tag]:
             yield tag
 
 
-def _times(soup: Tag, uri: str) -> Iterator[str]:
-    """Where a page shows when it was published: in microdata, a time element, an element so called, its address."""
+def _times(soup: Tag) -> Iterator[str]:
+    """Where a page shows when it was published: in microdata, a time element, an element so called."""
     for tag in soup.find_all(itemprop="datePublished", limit=1):
         yield str(tag.get("content") or tag.get("datetime") or tag.get_text())
     for tag in soup.find_all("time", limit=3):
@@ -173,8 +162,14 @@ def _times(soup: Tag, uri: str) -> Iterator[str]:
         found = DATE_WITHIN.search(" ".join(tag.get_text(" ").split())[:LONGEST_BYLINE])
         if found:
             yield found[0]
-    if found := DATE_IN_ADDRESS.search(uri):
-        yield "-".join(found.groups())
+    for tag in soup.find_all("abbr", class_="published", limit=1):
+        yield str(tag.get("title") or tag.get_text())
+
+
+def date_in_address(addresses: Iterable[str]) -> datetime | date | None:
+    """Of "/2025/05/12/bridge", the day: the last resort."""
+    found = next(filter(None, map(DATE_IN_ADDRESS.search, addresses)), None)
+    return read_date("-".join(found.groups())) if found else None
 
 
 def _first_date(texts: Iterable[str | None]) -> datetime | date | None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
+from briefcli.parsers.dates import DATE_WITHIN, read_date
+from briefcli.parsers.names import PERSON, names_in
 from briefcli.parsers.top import BYLINE, SENTENCE_END, date_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
+    from datetime import date, datetime
 
     from briefcli.parsers.html.passages import Passage
 
 LONGEST = 90  # characters
+BYLINE_WITHIN = re.compile(r"(?:^|[|•·] ?)(?:By|Von|Par|Por|Di|Door|Av|Af):? (?P<names>[^.!?“”«»\"|•·]{4,80})$")
 NEAR_THE_TOP = 6  # passages
+BEFORE_HEADLINE, MOST_LINES = 3, 20  # passages: where the date of a page may stand
 
 
 def labels_above(shown: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
@@ -29,7 +35,46 @@ def labels_above(shown: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
             yield passage, "label"
 
 
+def date_beside(passages: Sequence[Passage], kept: Set[Passage]) -> datetime | date | None:
+    """The date in a short line around the headline: "Thursday, 6 November 2008, 4.15pm", "Lübeck, 31. März 2003".
+
+    Of the first paragraph, only the one that it opens with.
+    """
+    *near, first = _around_headline(passages, kept) or [""]
+    found = [DATE_WITHIN.search(line) for line in near] + [DATE_WITHIN.match(first)]
+    return next(filter(None, (read_date(date[0]) for date in found if date)), None)
+
+
+def byline_beside(passages: Sequence[Passage], kept: Set[Passage]) -> tuple[str, ...]:
+    """The people in a short line around the headline: "Von Anna Sand, Lübeck", "6. November | Par Luc Morel"."""
+    for line in _around_headline(passages, kept)[:-1]:
+        if people := _people_in(line):
+            return people
+    return ()
+
+
+def _around_headline(passages: Sequence[Passage], kept: Set[Passage]) -> list[str]:
+    """The short lines from just above the headline to the first paragraph, and that paragraph."""
+    first = next((place for place, p in enumerate(passages) if p in kept and SENTENCE_END.search(p.text)), None)
+    if first is None:
+        return []
+    headline = next((place for place in range(first, -1, -1) if passages[place].level == 1), first)
+    near = passages[max(0, headline - BEFORE_HEADLINE, first - MOST_LINES) : first]
+    return [*(passage.text for passage in near if len(passage.text) <= LONGEST), passages[first].text]
+
+
+def _people_in(line: str) -> tuple[str, ...]:
+    """Only full names: "Von Berlin" may be anything."""
+    found = BYLINE_WITHIN.search(line) if len(line) <= LONGEST else None
+    return tuple(filter(PERSON.fullmatch, names_in(found["names"]))) if found else ()
+
+
 def is_credit(passage: Passage) -> bool:
     """Whether it gives an author or a date and nothing else."""
-    short = passage.kind is BlockKind.PARAGRAPH and len(passage.text) <= LONGEST
-    return short and bool(BYLINE.fullmatch(passage.text) or date_line(passage.text))
+    short = passage.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(passage.text) <= LONGEST
+    return short and bool(BYLINE.fullmatch(passage.text) or date_line(passage.text) or is_byline(passage.text))
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line opens as a byline does in one of the languages that we meet most."""
+    return BYLINE_WITHIN.match(text) is not None and bool(_people_in(text))

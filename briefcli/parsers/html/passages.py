@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefcli.model import BlockKind
+from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +24,12 @@ BLOCKS = frozenset(
 )
 UNREAD = frozenset(
     """
-    audio button canvas datalist embed head iframe input math noscript object option progress script select style
-    svg template textarea title video
+    audio button canvas datalist embed head iframe input math noscript object option progress rp rt script select
+    style svg template textarea title video
     """.split()
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BOLD = frozenset(("b", "strong"))
-NOT_KEY = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,11 +48,6 @@ class Passage:
     """Letters and digits alone, to compare by."""
 
 
-def key_of(text: str) -> str:
-    """Letters and digits of a text, case folded: what survives any tool's handling of white space and marks."""
-    return NOT_KEY.sub("", text).casefold()
-
-
 def read_passages(root: Tag) -> list[Passage]:
     """Every passage under root, in reading order."""
     reader = _Reader()
@@ -67,9 +61,15 @@ def read_passages(root: Tag) -> list[Passage]:
             reader.break_line(entering)
         elif name in BLOCKS:
             reader.cross(node, entering)
-        else:
+        elif name != "a" or leads_away(node):
             reader.open[name] += 1 if entering else -1
     return reader.passages
+
+
+def leads_away(link: Tag) -> bool:
+    """Whether it is a link to follow; others are names of places in the page, or open a word's explanation."""
+    address = str(link.attrs.get("href") or "").strip().lower()
+    return bool(address) and not address.startswith(("#", "javascript:"))
 
 
 def text_of(root: Tag) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefcli.parsers.html.opening import is_credit
-from briefcli.parsers.html.passages import key_of
+from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set

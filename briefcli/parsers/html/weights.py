@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefcli.parsers.html.passages import walk
+from briefcli.parsers.html.passages import leads_away, walk
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -41,7 +41,7 @@ class Weights:
                 text += size
                 linked += size if links else 0
                 continue
-            links += (1 if entering else -1) if name == "a" else 0
+            links += (1 if entering else -1) if name == "a" and leads_away(node) else 0
             headlines += name == "h1" and entering
             before = NOTHING if entering else self._weights[id(node)]
             self._weights[id(node)] = Weight(text - before.text, linked - before.linked, headlines - before.headlines)

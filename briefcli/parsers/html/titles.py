@@ -1,0 +1,125 @@
+"""The headline of a page, and the outlet that its title names beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefcli.parsers.html.passages import UNREAD
+from briefcli.parsers.layout import key_of, settle
+from briefcli.parsers.outlets import BETWEEN, is_called_like_one, is_name, names_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bs4 import Tag
+
+    from briefcli.parsers.html.jsonld import LinkedData
+
+CUT_SHORT = ("…", "...")
+# Marks that stand before the name of a site and hardly ever within a headline, as dashes and colons do.
+PLAIN_MARK = re.compile(r"\s*(?:[|\uff5c·]|::)\s*")
+COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©]{0,5}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|\d\d))?)?,?\s?(?:by )?"
+    r"(?P<name>[^\n|·©.,:]{2,60})",
+    re.IGNORECASE,
+)
+AFTER_NAME = re.compile(r"\s+[-–—]\s.*|\s\d{4}$|\b(?:all rights|alle rechte|tous droits|todos los)\b.*", re.IGNORECASE)
+MARK_OF_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+SHARED_WORDS = 3  # by which two headlines are the same story
+LONGEST_IMPRINT = 400  # characters
+DOMAIN = re.compile(r"[\w-]{2,40}\.[a-z]{2,4}")
+HOME = re.compile(r"^(?:https?://[^/]{1,100})?/?$")
+
+
+def find_title(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> str | None:
+    """The headline as JSON-LD has it, else as most other sources do; without the outlet's name and without a kicker.
+
+    Where each says something else, the page's own headline counts.
+    """
+    heads = _heads(soup)
+    told = (linked.headline, meta.get("og:title"), _page_title(soup), meta.get("twitter:title"))
+    named = [without_site(settle(text or ""), site_names, heads) for text in told]
+    shown = [head for head in heads if any(_is_headline_of(head, settle(text or "")) for text in told)]
+    candidates = [text for text in (*shown, *named[1:], *heads) if key_of(text)]
+    if key_of(named[0]) and not named[0].endswith(CUT_SHORT):
+        return next((text for text in candidates if named[0].endswith(f": {text}")), named[0])
+    votes = Counter(key_of(text) for text in (*named[1:], *heads) if not text.endswith(CUT_SHORT))
+    best = max(candidates, key=lambda text: votes[key_of(text)], default=named[0] or None)
+    # A heading in pieces may have lost its spacing; the same words elsewhere have theirs.
+    return next((text for text in named if best and key_of(text) == key_of(best)), best)
+
+
+def _is_headline_of(head: str, title: str) -> bool:
+    """Whether a heading and a title tell the same story; the name of the site, and of a box, do neither."""
+    words, others = (set(map(key_of, text.split())) - {""} for text in (head, title))
+    pieces = map(key_of, BETWEEN.split(title)[1:])
+    return 0 < min(SHARED_WORDS, len(others)) <= len(words & others) and key_of(head) not in set(pieces)
+
+
+def _heads(soup: Tag) -> list[str]:
+    return [settle(head.get_text(" ")) for head in soup.find_all("h1", limit=5)]
+
+
+def _page_title(soup: Tag) -> str:
+    title = soup.find("title")
+    return settle(title.get_text()) if title else ""
+
+
+def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = ()) -> str:
+    """A title without " | Outlet" at its end or "Outlet | " before it.
+
+    What is cut names the site, or what is left is a heading of the page.
+    """
+    shown = set(map(key_of, heads))
+    for cut in reversed(list(BETWEEN.finditer(title))):
+        rest, suffix = title[: cut.start()], title[cut.end() :]
+        if key_of(rest) and key_of(suffix) and (key_of(rest) in shown or names_site(suffix, site_names)):
+            return without_site(rest, site_names, heads)
+    first = BETWEEN.search(title)
+    if first and key_of(title[: first.start()]) in set(map(key_of, site_names)) and key_of(title[first.end() :]):
+        return title[first.end() :]
+    return title
+
+
+def find_outlet(soup: Tag, site_names: Sequence[str]) -> str | None:
+    """The outlet where no description of the page names it: beside the headline in its title, else in its imprint."""
+    return _beside_headline(soup, site_names) or _holder_of_copyright(soup, site_names)
+
+
+def _beside_headline(soup: Tag, site_names: Sequence[str]) -> str | None:
+    """The last piece of the title: it names the site, or the rest is the headline, or nothing else looks like that."""
+    title, heads = _page_title(soup), set(map(key_of, _heads(soup)))
+    cuts = list(BETWEEN.finditer(title))
+    if not cuts:
+        return None
+    first, rest, name = title[: cuts[0].start()], title[: cuts[-1].start()], title[cuts[-1].end() :].strip()
+    if DOMAIN.fullmatch(first):
+        return first
+    if not is_name(name) or len(rest) <= len(name) or key_of(name) in heads:
+        return None
+    proven = key_of(rest) in heads or names_site(name, (*site_names, *_logos(soup)))
+    plain = PLAIN_MARK.fullmatch(cuts[-1][0]) or is_called_like_one(name)
+    return name if proven or plain else None
+
+
+def _logos(soup: Tag) -> Iterable[str]:
+    """What links to the front page are called, in words or under a picture."""
+    for link in soup.find_all("a", href=HOME, limit=6):
+        picture = link.find("img")
+        told = (link.get("aria-label"), link.get("title"), picture and picture.get("alt"), link.get_text(" "))
+        yield from (settle(str(text)) for text in told if text)
+
+
+def _holder_of_copyright(soup: Tag, site_names: Sequence[str]) -> str | None:
+    """Of "© 2025 The Bugle. All rights reserved.", the name."""
+    lines = soup.find_all(string=MARK_OF_COPYRIGHT, limit=20)
+    for line in reversed(lines):
+        if line.parent is None or line.parent.name in UNREAD:
+            continue
+        found = COPYRIGHT.search(f"{line} {line.find_next(string=True) or ''}"[:LONGEST_IMPRINT])
+        name = AFTER_NAME.sub("", settle(found["name"])).strip() if found else ""
+        if is_called_like_one(name) or (is_name(name) and names_site(name, site_names)):
+            return name
+    return None
