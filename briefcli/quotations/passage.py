@@ -11,10 +11,7 @@ from briefcli.words import Word, read_words
 
 SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
-DASHES = frozenset("—–-")
 LONG_DASHES = frozenset("—–")
-DATELINE = 14  # words and marks
-SHORTEST_PLACE = 3  # letters; fewer are an initial or an article
 LONGEST_SENTENCE = 300  # words, a quotation counting as one
 
 Range = tuple[int, int]
@@ -115,26 +112,15 @@ def _folded(
 
 def _ranges(words: Sequence[Word], starts: Iterable[int]) -> Iterator[Range]:
     """The sentences as ranges of words; a sentence that begins inside a quotation belongs to the one before."""
-    first = _behind_dateline(words)
+    first: int | None = None  # what stands before the first sentence, a dateline, is no part of any
     for start in starts:
         index = bisect_left(words, start, key=lambda word: word.start)
         if index < len(words) and words[index].start != start and index > 0 and words[index - 1].end > start:
             continue
-        yield from _cut(first, index)
-        first = max(first, index)
-    yield from _cut(first, len(words))
-
-
-def _behind_dateline(words: Sequence[Word]) -> int:
-    """Behind *VELDEN, May 3 (The Wire) —*; the start where a paragraph has none."""
-    if not words or not words[0].text.isupper() or len(words[0].text) < SHORTEST_PLACE:
-        return 0
-    for index, word in enumerate(words[:DATELINE]):
-        if word.text in DASHES:
-            return index + 1 if index + 1 < len(words) else 0
-        if not (word.is_capital or word.text[0].isdigit() or word.text in ",.()/"):
-            return 0
-    return 0
+        if first is not None:
+            yield from _cut(first, index)
+        first = index
+    yield from _cut(first or 0, len(words))
 
 
 def _cut(first: int, last: int) -> Iterator[Range]:
