@@ -45,3 +45,11 @@ def test_the_command_gives_the_golden(sample: str, form: str, tmp_path: Path, mo
 def test_there_is_no_golden_without_a_sample() -> None:
     kept = {Path(folder, name) for folder, _, names in os.walk(FOLDER) for name in names}
     assert kept == goldens().keys()
+
+
+def test_the_readme_shows_the_brief_as_it_prints() -> None:
+    """Line by line, with a gap where it leaves speakers out."""
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").split("$ briefcli brief samples/bridge.html\n")[1]
+    printed = golden("samples/bridge.html", "terminal").read_text(encoding="utf-8")
+    for piece in shown.split("\n```")[0].split("\n\n  …\n\n"):
+        assert piece in printed

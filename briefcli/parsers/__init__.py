@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
 
 from briefcli.errors import ParseError
 from briefcli.model import Article, BlockKind, Document
+from briefcli.parsers.addresses import path_of
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.html import parse_html
 from briefcli.parsers.markdown import parse_markdown
@@ -18,6 +18,7 @@ PARSERS: dict[str, Parser] = {"html": parse_html, "md": parse_markdown, "txt": p
 """Input formats by the suffix that they are known by."""
 
 MEDIA_TYPES = {"text/html": "html", "application/xhtml+xml": "html", "text/markdown": "md", "text/x-markdown": "md"}
+PLAIN = "text/plain"
 SUFFIXES = {
     ".html": "html",
     ".htm": "html",
@@ -100,9 +101,13 @@ def _is_binary(document: Document) -> bool:
 
 
 def _format_of(document: Document) -> str:
-    """By what the server says, if that is more than "text"; then by the name; then by how the text begins."""
-    suffix = PurePosixPath(unquote(urlsplit(document.uri).path)).suffix.lower()
-    known = MEDIA_TYPES.get(document.media_type.partition(";")[0].strip().lower()) or SUFFIXES.get(suffix)
-    if known:
+    """By its media type, if that is more than "text"; then by the name; then by how the text begins.
+
+    What is called plain text is no page for its address alone: a file of wire copy may come from "/flood.html".
+    """
+    media_type = document.media_type.partition(";")[0].strip().lower()
+    by_name = SUFFIXES.get(PurePosixPath(path_of(document.uri)).suffix.lower())
+    known = MEDIA_TYPES.get(media_type) or by_name
+    if known and not (media_type == PLAIN and known == "html"):
         return known
     return "html" if LOOKS_LIKE_HTML.match(decode(document.body[:SNIFFED], document.encoding).text) else "txt"

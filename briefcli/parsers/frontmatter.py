@@ -3,6 +3,7 @@
 import re
 
 from briefcli.parsers.dates import read_date
+from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts
 from briefcli.parsers.names import names_in
 
@@ -35,7 +36,7 @@ def split_front_matter(source: str) -> tuple[Facts, str]:
         byline=tuple(name for value in told["byline"] for name in names_in(value)),
         published=read_date(first["published"]),
         modified=read_date(first["modified"]),
-        language=first["language"],
+        language=language_code(first["language"]),
         standfirst=first["standfirst"],
     )
     return facts, source[found.end() :]

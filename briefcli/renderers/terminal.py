@@ -69,7 +69,16 @@ class _Column:
 
     def _head(self, brief: Brief) -> list["Text"]:
         headline = self._hung(_text(printable(brief.article.title or ""), HEADLINE))
-        return headline + self._hung(_text(" · ".join(labels.meta(brief)), QUIET))
+        return headline + [line for words in self._meta(brief) for line in self._hung(_text(words, QUIET))]
+
+    def _meta(self, brief: Brief) -> list[str]:
+        """The quiet line; where it is too long it breaks between its items and not within them."""
+        first, *rest = labels.meta(brief)
+        lines = [first]
+        for item in rest:
+            longer = f"{lines[-1]} · {item}"
+            lines[-1:] = [longer] if _text(longer).cell_len <= self.width else [lines[-1], f"· {item}"]
+        return lines
 
     def _part(self, brief: Brief, part: Part) -> list["Text"]:
         heading = _text(labels.heading(part), HEADING)

@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
+from briefcli.parsers.bold import LONGEST as LONGEST_BOLD
+from briefcli.parsers.bold import reads_as_heading
 from briefcli.parsers.html.opening import is_byline, is_credit
 from briefcli.parsers.html.passages import Passage
 from briefcli.parsers.layout import key_of
@@ -21,11 +23,8 @@ CROSSHEAD = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 200  # characters
-LONGEST_BOLD = 90
 LINKED = 0.5
-STOP = re.compile(r"[.,;:…!]['\"”’»)]*$")
-LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")  # who asks or answers, in an interview
-WORDS_OF_A_QUESTION = 8  # a longer bold question is asked in an interview
+BOLD = 0.95  # of a line: all of it, but for a mark
 
 
 def choose_headings(passages: Sequence[Passage], kept: Set[Passage], title: str | None) -> Set[Passage]:
@@ -79,9 +78,8 @@ def _is_marked(passage: Passage) -> bool:
 
 def _is_crosshead(passage: Passage) -> bool:
     classes = passage.holder.attrs.get("class") or ()
-    return (
-        passage.holder.name == "p" and bool(CROSSHEAD.search(" ".join(classes))) and len(passage.text) <= LONGEST_BOLD
-    )
+    named = passage.holder.name == "p" and bool(CROSSHEAD.search(" ".join(classes)))
+    return named and len(passage.text) <= LONGEST_BOLD
 
 
 def _is_heading(passage: Passage, title_key: str) -> bool:
@@ -97,19 +95,9 @@ def _is_heading(passage: Passage, title_key: str) -> bool:
 
 
 def _is_bold_line(passage: Passage) -> bool:
-    text = passage.text
-    if (
-        passage.bold < 0.95
-        or len(text) > LONGEST_BOLD
-        or passage.kind is not BlockKind.PARAGRAPH
-        or passage.linked > LINKED
-    ):
+    if passage.bold < BOLD or passage.kind is not BlockKind.PARAGRAPH or passage.linked > LINKED:
         return False
-    return (
-        not STOP.search(text)
-        and not LABEL.match(text)
-        and not (text.endswith("?") and len(text.split()) > WORDS_OF_A_QUESTION)
-    )
+    return reads_as_heading(passage.text)
 
 
 def _is_prose(passage: Passage) -> bool:

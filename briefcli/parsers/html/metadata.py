@@ -6,10 +6,11 @@ import re
 from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from briefcli.parsers.addresses import host_of
 from briefcli.parsers.dates import DATE_WITHIN, read_date
 from briefcli.parsers.html.titles import find_outlet, find_title
+from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts, key_of, settle
 from briefcli.parsers.names import PERSON, names_in
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from briefcli.parsers.html.jsonld import LinkedData
 
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}(?![\w-])")
 # Names of meta elements, best first.
 PUBLISHED = """
     article:published_time article:published:time og:article:published_time datepublished date dc.date
@@ -54,7 +54,7 @@ def read_facts(soup: Tag, linked: LinkedData, addresses: Sequence[str]) -> Facts
     """Title, outlet, byline, dates, language and standfirst, as far as the page tells them."""
     meta = _meta(soup)
     outlet = _declared_outlet(linked, meta)
-    hosts = [host for host in map(_host, addresses) if host]
+    hosts = [host for host in map(host_of, addresses) if host]
     site_names = [name for name in (outlet, meta.get("og:site_name"), *hosts[:1]) if name]
     return Facts(
         title=find_title(soup, linked, meta, site_names),
@@ -72,13 +72,6 @@ def addresses_of(soup: Tag, uri: str) -> list[str]:
     links = soup.find_all("link", rel="canonical", limit=1)
     shared = soup.find_all("meta", property="og:url", limit=1)
     return [*(str(tag.get("content") or "") for tag in shared), *(str(tag.get("href") or "") for tag in links), uri]
-
-
-def _host(address: str) -> str | None:
-    try:
-        return urlsplit(address).hostname
-    except ValueError:
-        return None
 
 
 def _declared_outlet(linked: LinkedData, meta: dict[str, str]) -> str | None:
@@ -181,5 +174,4 @@ def _language(soup: Tag, linked: LinkedData, meta: dict[str, str]) -> str | None
     html = soup.find("html")
     told = (str(html.get("lang") or html.get("xml:lang") or "") if html else "", linked.language,
             meta.get("content-language"), meta.get("og:locale"))  # fmt: skip
-    codes = (LANGUAGE.match((text or "").strip().replace("_", "-")) for text in told)
-    return next((code[0] for code in codes if code), None)
+    return next(filter(None, map(language_code, told)), None)

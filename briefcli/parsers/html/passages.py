@@ -29,7 +29,6 @@ UNREAD = frozenset(
     """.split()
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-BOLD = frozenset(("b", "strong"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from briefcli.parsers.html.jsonld import LinkedData
 
+LONGEST_TITLE = 500  # characters; what is longer is no headline
 CUT_SHORT = ("…", "...")
 # Marks that stand before the name of a site and hardly ever within a headline, as dashes and colons do.
 PLAIN_MARK = re.compile(r"\s*(?:[|\uff5c·]|::)\s*")
@@ -39,9 +40,10 @@ def find_title(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: 
     Where each says something else, the page's own headline counts.
     """
     heads = _heads(soup)
-    told = (linked.headline, meta.get("og:title"), _page_title(soup), meta.get("twitter:title"))
-    named = [without_site(settle(text or ""), site_names, heads) for text in told]
-    shown = [head for head in heads if any(_is_headline_of(head, settle(text or "")) for text in told)]
+    sources = (linked.headline, meta.get("og:title"), _page_title(soup), meta.get("twitter:title"))
+    told = [_title(text) for text in sources]
+    named = [without_site(text, site_names, heads) for text in told]
+    shown = [head for head in heads if any(_is_headline_of(head, text) for text in told)]
     candidates = [text for text in (*shown, *named[1:], *heads) if key_of(text)]
     if key_of(named[0]) and not named[0].endswith(CUT_SHORT):
         return next((text for text in candidates if named[0].endswith(f": {text}")), named[0])
@@ -64,7 +66,11 @@ def _heads(soup: Tag) -> list[str]:
 
 def _page_title(soup: Tag) -> str:
     title = soup.find("title")
-    return settle(title.get_text()) if title else ""
+    return _title(title.get_text()) if title else ""
+
+
+def _title(text: str | None) -> str:
+    return settle(text or "")[:LONGEST_TITLE].rstrip()
 
 
 def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = ()) -> str:
@@ -73,10 +79,12 @@ def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = (
     What is cut names the site, or what is left is a heading of the page.
     """
     shown = set(map(key_of, heads))
+    end = len(title)
     for cut in reversed(list(BETWEEN.finditer(title))):
-        rest, suffix = title[: cut.start()], title[cut.end() :]
+        rest, suffix = title[: cut.start()], title[cut.end() : end]
         if key_of(rest) and key_of(suffix) and (key_of(rest) in shown or names_site(suffix, site_names)):
-            return without_site(rest, site_names, heads)
+            end = cut.start()
+    title = title[:end]
     first = BETWEEN.search(title)
     if first and key_of(title[: first.start()]) in set(map(key_of, site_names)) and key_of(title[first.end() :]):
         return title[first.end() :]
