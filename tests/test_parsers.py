@@ -175,6 +175,76 @@ def test_the_header_of_a_mail_is_not_its_text() -> None:
     assert article.text == f"{SENTENCE}\n\n{OTHER}"
 
 
+LEDES = {
+    "a preposition": "By Monday evening the water had sunk, the harbour master said, and two boats went out.",
+    "a preposition and no end": "By Monday evening the water had sunk, and two boats",
+    "a date": "March 9, 2024 was the day on which the pier fell.",
+    "a date in numbers": "2024-03-09 was the day of the pier.",
+    "a name and a deck": "Mayor Ruiz, two ministers scold the harbour press",
+    "a name and a deck in capitals": "Mayor Ruiz, Two Angry Ministers Scold Harbour Press",
+}
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md", "html"])
+@pytest.mark.parametrize("lede", LEDES.values(), ids=LEDES)
+def test_a_line_that_begins_as_a_credit_does_is_none(lede: str, suffix: str) -> None:
+    article = (
+        page(f"<p>{lede}</p><p>{SENTENCE}</p><p>{OTHER}</p>")
+        if suffix == "html"
+        else read(f"Bridge stays shut\n\n{lede}\n\n{SENTENCE}\n\n{OTHER}", f"article.{suffix}")
+    )
+    assert article.byline == ()
+    assert article.published is None
+    assert not asides(article, "credit")
+    assert lede in article.text or (suffix == "html" and not lede.endswith("."))
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Ana Ruiz in Calder", ("Ana Ruiz",)),
+        ("BY ANA RUIZ AND MEI CHEN", ("ANA RUIZ", "MEI CHEN")),
+        ("By Reuters", ("Reuters",)),
+        ("Ana Ruiz, Senior Political Correspondent", ("Ana Ruiz",)),
+        ("Mei Chen, maritime editor", ("Mei Chen",)),
+    ],
+)
+def test_a_byline_is_names(line: str, byline: tuple[str, ...]) -> None:
+    article = read(f"Bridge stays shut\n\n{line}\n\n{SENTENCE}\n\n{OTHER}", "article.txt")
+    assert (article.byline, asides(article)) == (byline, [f"credit | {line}"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 9, 2024",
+        "Published March 9, 2024 at 9:30 a.m. EDT",
+        "Saturday, 9 March 2024, 4.15pm",
+        "09.03.2024, 14:07 Uhr",
+    ],
+)
+def test_a_date_may_have_its_time_behind_it(line: str) -> None:
+    article = read(f"Bridge stays shut\n\n{line}\n\n{SENTENCE}\n\n{OTHER}", "article.txt")
+    assert (article.published, asides(article)) == (date(2024, 3, 9), [f"credit | {line}"])
+
+
+@pytest.mark.parametrize(
+    ("source", "block"),
+    [
+        ("> We shall swim.\n\n— Bo Tull, ferryman", "q We shall swim. — Bo Tull, ferryman"),
+        ("> We shall swim.\n>\n> — Bo Tull, ferryman", "q We shall swim. — Bo Tull, ferryman"),
+        ("“We shall swim.”\n\n— Bo Tull, ferryman", "p “We shall swim.” — Bo Tull, ferryman"),
+    ],
+)
+def test_the_name_under_a_quotation_stays_with_it(source: str, block: str) -> None:
+    assert shape(read(f"{SENTENCE}\n\n{source}\n\n{OTHER}", "article.md"))[1:-1] == [block]
+
+
+def test_the_name_under_a_quotation_in_a_text_stays_with_it() -> None:
+    article = read(f"{SENTENCE}\n“We shall swim.”\n— Bo Tull, ferryman\n{OTHER}", "article.txt")
+    assert shape(article)[1:-1] == ["p “We shall swim.” — Bo Tull, ferryman"]
+
+
 # Markdown
 
 MARKDOWN = f"""---
@@ -239,6 +309,42 @@ def test_pictures_and_posts_in_markdown_are_set_aside() -> None:
     article = read(MARKDOWN, "interview.md")
     assert asides(article, "caption") == ["caption | The ferry at dusk"]
     assert asides(article, "post")[0].startswith("post | 🚨NIGHT RECAP\n1. The bridge is shut")
+
+
+def test_a_break_within_a_line_parts_its_words() -> None:
+    article = read(f"{SENTENCE}\n\nThe river<br>is high<BR />and cold.\n", "article.md")
+    assert article.blocks[-1].span.text == "The river is high and cold."
+
+
+def test_prose_between_two_rules_is_no_front_matter() -> None:
+    article = read(f"---\nNote: this is new.\n{OTHER}\n---\n{SENTENCE}\n", "article.md")
+    assert OTHER in article.text
+
+
+def test_front_matter_may_have_lists_comments_and_longer_values() -> None:
+    source = (
+        f"---\n# ours\nauthor:\n  - Ana Ruiz\n  - Mei Chen\nsummary: one\n  more\n\ntitle: Bridge\n---\n{SENTENCE}\n"
+    )
+    article = read(source, "article.md")
+    assert (article.title, article.byline, article.text) == ("Bridge", ("Ana Ruiz", "Mei Chen"), SENTENCE)
+
+
+@pytest.mark.parametrize(("told", "language"), [("klingon; <b>", "en"), ("de_AT", "de-AT"), ("<b>", "en")])
+def test_a_language_is_a_code_or_none(told: str, language: str) -> None:
+    assert read(f"---\nlang: {told}\n---\n{SENTENCE}\n", "article.md").language == language
+
+
+@pytest.mark.parametrize(
+    ("author", "last", "is_bio"),
+    [
+        ("Ana Ruiz", "Ana Ruiz covers the river.", True),
+        ("Ana Ruiz", "Ana Ruizmann has left the board.", False),
+        ("Reuters", "Reuters was told that the bridge stays shut.", False),
+    ],
+)
+def test_lines_about_the_author_open_with_the_full_name(author: str, last: str, is_bio: bool) -> None:
+    article = read(f"---\nauthor: {author}\n---\n{SENTENCE}\n\n{last}\n", "article.md")
+    assert (last in article.text, asides(article)) == (not is_bio, [f"bio | {last}"] if is_bio else [])
 
 
 # Pages
@@ -509,6 +615,21 @@ def test_a_pull_quote_is_not_told_twice() -> None:
         "<p>“You cannot move a village,” the mayor told the council that night. “You can only end it.”</p>"
     )
     assert [block.kind for block in article.blocks] == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    assert asides(article) == ["quote | “You cannot move a village. You can only end it.”"]
+
+
+@pytest.mark.parametrize(
+    ("quotation", "prose"),
+    [
+        ("“Never. No.”", "<p>Nevertheless nobody knew. Never. No.</p>"),
+        ("“We shall swim to the island. The bridge can go to the devil.”",
+         "<p>“We shall swim to the island,” he said.</p><p>“The bridge can go to the devil,” she said.</p>"),
+    ],
+    ids=["letters of other words", "sentences of two people"],
+)  # fmt: skip
+def test_a_quotation_that_nothing_repeats_is_no_pull_quote(quotation: str, prose: str) -> None:
+    article = page(f"<p>{SENTENCE}</p><blockquote><p>{quotation}</p></blockquote>{prose}<p>{OTHER}</p>")
+    assert f"q {quotation}" in shape(article)
 
 
 @pytest.mark.parametrize("suffix", ["html", "md", "txt"])
@@ -598,6 +719,23 @@ def test_characters_that_cannot_be_read_are_counted() -> None:
 def test_a_page_is_known_by_its_type_its_name_or_its_look(name: str, media_type: str, title: str) -> None:
     source = f"<!doctype html><h1>{title}</h1><p>{SENTENCE}</p><p>{OTHER}</p>"
     assert read(source, name, media_type).title == title
+
+
+@pytest.mark.parametrize(("media_type", "heading"), [("text/plain", False), ("", True)])
+def test_plain_text_is_no_page_for_its_address(media_type: str, heading: bool) -> None:
+    article = read(f"BRIDGE SHUT\n\n{SENTENCE}\n\n{OTHER}", "https://calder.example/bridge.html", media_type)
+    assert (article.title is None) is heading
+
+
+def test_addresses_that_are_none_are_passed_over() -> None:
+    source = f'<meta property="og:url" content="http://[x"><link rel="canonical" href="http://["><p>{SENTENCE}</p>'
+    assert read(source, "http://[").text == SENTENCE
+
+
+@pytest.mark.parametrize("piece", [" | News", " - ", " - News", " News |"])
+def test_a_title_may_be_anything(piece: str) -> None:
+    head = f'<title>Bridge{piece * 9_000}</title><meta property="og:site_name" content="News">'
+    assert read(f"<html><head>{head}</head><body><p>{SENTENCE}</p></body></html>", "article.html").text == SENTENCE
 
 
 def test_text_on_standard_input_is_text() -> None:

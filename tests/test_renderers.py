@@ -254,8 +254,10 @@ def test_several_briefs_stand_apart() -> None:
 
 @pytest.mark.parametrize("format_name", RENDERERS)
 def test_no_brief_and_an_empty_brief_are_no_trouble(format_name: str) -> None:
-    render([], format_name)
-    render(Brief(article_of(title=None, uri="")), format_name)
+    assert "said" not in render([], format_name)
+    empty = render(Brief(article_of(title=None, uri="")), format_name)
+    assert empty
+    assert "None" not in empty
 
 
 # The terminal

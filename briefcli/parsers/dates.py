@@ -17,6 +17,14 @@ WRITTEN = (
     re.compile(rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?{MONTH},? (?:de )?(?P<year>\d{{4}})"),
     re.compile(r"(?P<day>\d{1,2})\. ?(?P<month_number>\d{1,2})\. ?(?P<year>\d{4}|\d\d)(?!\d)"),
 )
+# What may follow a date: "at 9.30 a.m. EDT", ", 14:07 Uhr", "- 09:30 (UTC+2)".
+TIME_TAIL = re.compile(
+    r"(?:\s?[,|·–—-])?\s?(?:(?:at|um|à|@)\s)?\d{1,2}(?:[:.h]\d\d){0,2}(?:\s?(?:[ap]\.?m\.?|Uhr|h|hrs))?"
+    r"(?:[,\s]?\s?\(?(?-i:[A-Z]{1,5})(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?\.?",
+    re.IGNORECASE,
+)
+MACHINE = re.compile(r"\d{4}-?\d\d-?\d\d(?:[T ][\d:.,]{2,15} ?(?:Z|[A-Z]{2,4}|[+-]\d\d:?\d\d)?)?")
+MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[A-Z]{1,4}))?")
 WORD = r"[^\W\d_]{3,10}\.?"
 # A date somewhere in a short line.
 DATE_WITHIN = re.compile(
@@ -35,6 +43,14 @@ def read_date(text: str | None) -> datetime | date | None:
         return None
     found = _machine_date(words) or written_date(words)
     return found if found and EARLIEST < found.year < 9999 else None
+
+
+def whole_date(words: str) -> datetime | date | None:
+    """The date of words that are nothing else, but for a time behind it; *March 3, 2025 was a cold day* has none."""
+    if MACHINE.fullmatch(words) or MAIL.fullmatch(words):
+        return read_date(words)
+    ends = [found.end() for form in WRITTEN if (found := form.match(words))]
+    return read_date(words) if any(end == len(words) or TIME_TAIL.fullmatch(words, end) for end in ends) else None
 
 
 def _machine_date(words: str) -> datetime | date | None:

@@ -1,12 +1,18 @@
 """Lines that news texts carry and that are not the article, each recognised whole by its form.
 
 They are English; a line in another language stays in the text. None of the forms matches a sentence of an article: they
-open with what only such a line opens with, and go on for a bounded number of characters.
+open with what only such a line opens with, or hold nothing but names, and go on for a bounded number of characters.
 """
 
 import re
+from collections.abc import Sequence
+
+from briefcli.model import Aside
+from briefcli.parsers.lines import ADDRESS, MARKER
+from briefcli.parsers.staff import names_staff
 
 PLAIN = r"[^“”„«»\"]"
+OPENING = r"[^\w“”„«»\"]{0,3}"  # what opens with a quotation mark is somebody's words
 WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 FORMS = {
     "promo": (
@@ -18,12 +24,13 @@ FORMS = {
         r"|bluesky|threads|google news)\b.{0,120}",
         r"(?:download|get) (?:our|the) (?:[\w ]{1,30} )?app\b.{0,100}",
         r"get (?:the|our) [\w' ]{2,60} (?:newsletter|briefing)\b.{0,120}",
-        r"share (?:this|on|via)\b.{0,60}|click here to\b.{0,100}",
+        r"share (?:this|on|via)\b[^.!?]{0,60}|click here to\b.{0,100}",
         # The outlet speaks of itself to its reader. Without quotation marks: in those, it is somebody's words.
         rf"our (?:web ?site|site|app|newsletters?|podcast|channel)\b{PLAIN}{{0,300}}"
         rf"\b(?:sign up|subscribe|bookmark|download|follow us|newsletters?)\b{PLAIN}{{0,160}}",
         rf"(?:every|each) (?:[a-z]{{2,12}} )?(?:day|week|month|morning|evening|afternoon|weekday|hour|{WEEKDAYS}),? "
         rf"we(?:[’']ll| will)? (?:also )?(?:send|e-?mail|deliver|bring) you\b{PLAIN}{{0,200}}",
+        rf"(?=.{{0,200}}\b(?:newsletter|updates?|alerts?|news|stories|headlines|deliver(?:ed|y)|sent|straight|direct))"
         rf"(?:get|receive|have) {PLAIN}{{0,160}}\b(?:to|in|into) your (?:inbox|phone|e-?mail)\b{PLAIN}{{0,100}}",
         rf"(?:do you )?want {PLAIN}{{0,120}}\b(?:your inbox|newsletter|sign up|subscribe)\b{PLAIN}{{0,160}}",
         rf"please (?:bookmark|subscribe|sign up|support (?:us|our))\b{PLAIN}{{0,200}}",
@@ -41,16 +48,12 @@ FORMS = {
         r"\s?(?:[:»>|].{0,200})?",
     ),
     "credit": (
-        r"(?:additional |further |with )?(?:reporting|writing|editing|production|graphics|photography|compiled|written"
-        r"|edited|reported|translated|translation)(?:,? (?:and |additional )?(?:reporting|writing|editing))?"
-        r"(?: contributed)? (?:by|from)\b.{0,300}",
         # Initials of the desk and names of agencies, as many papers sign: "(dmk)", "SDA/sep", "mit dpa", "Source: AFP".
         r"(?-i:\([a-z]{2,4}(?:/[A-Za-z]{2,7}){0,4}\))",
         r"(?:(?:mit|with|avec) )?(?:material (?:von|from) )?(?:dpa|afp|ap|apa|sda|reuters|efe|ansa)"
         r"(?:(?:/|, | und | and )[a-z-]{2,10}){0,4}",
         r"(?:quelle|source|fuente|fonte)s?: ?[\w/, -]{2,50}",
         r"e-?mail: ?\S{1,60}@\S{1,60}",
-        r"[^.]{2,120} contributed to this (?:report|story|article)\.?",
         r"our standards: .{0,100}|©.{0,120}|copyright (?:©|\(c\)|\d{4}).{0,160}",
     ),
     "note": (
@@ -60,8 +63,9 @@ FORMS = {
         rf"(?=.{{0,300}}\b(?:links?|buy|buying|purchas\w{{1,4}}|select|recommend\w{{0,7}}))"
         rf"{PLAIN}{{10,250}}\bearn (?:us )?an? (?:affiliate )?commission\b{PLAIN}{{0,200}}",
         r"a version of this (?:story|article) (?:appears|appeared|was|ran)\b.{0,300}",
-        r"(?:this|the) (?:story|article|report) (?:was|has been) (?:first |originally )?"
-        r"(?:published|updated|corrected|translated|produced)\b.{0,300}",
+        rf"this (?:story|article) (?:was|has been) (?:first |originally )?"
+        rf"(?:published|updated|corrected|translated|produced)\b{PLAIN}{{0,300}}",
+        rf"the (?:story|article) has been (?:updated|corrected)\b{PLAIN}{{0,300}}",
     ),
     "label": (
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
@@ -69,14 +73,36 @@ FORMS = {
     ),
     "caption": (
         r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"
-        r"(?: credits?)?(?: by\b|:).{0,200}",
+        r"(?: credits?)?:.{0,200}",
         # A caption ends with whose picture it is.
         r".{10,300}[.!?)”] \(?(?:photo|image|picture|photograph|file photo|foto|credit)s?: [^.]{2,80}",
         r".{10,300} (?-i:(?:Photo|Foto|Bild|Image): [A-Z][^.!?:]{2,60})",
     ),
 }  # fmt: skip
 PATTERNS = tuple(
-    (kind, re.compile(rf"\W{{0,3}}(?:{'|'.join(forms)})\W{{0,3}}", re.IGNORECASE)) for kind, forms in FORMS.items()
+    (kind, re.compile(rf"{OPENING}(?:{'|'.join(forms)})\W{{0,3}}", re.IGNORECASE)) for kind, forms in FORMS.items()
+)
+# Who did what, and nothing but names behind it: "(Reporting by Ana Ruiz; editing by Mei Chen)".
+SIGNED = (
+    (
+        "credit",
+        re.compile(
+            rf"{OPENING}(?:additional |further |with )?(?:reporting|writing|editing|production|graphics|photography"
+            r"|compiled|written|edited|reported|translated|translation)"
+            r"(?:,? (?:and |additional )?(?:reporting|writing|editing))?(?: contributed)? (?:by|from)"
+            r" (?P<names>.{2,300})",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "caption",
+        re.compile(
+            rf"{OPENING}(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s? by"
+            r" (?P<names>.{2,200})",
+            re.IGNORECASE,
+        ),
+    ),
+    ("credit", re.compile(rf"{OPENING}(?P<names>.{{2,120}}) contributed to this (?:report|story|article)\.?\W?")),
 )
 END_MARK = re.compile(r"\W{0,4}(?:ENDS?|-30-|30)\W{0,4}|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}")
 LONGEST = 400  # characters; a longer line is prose
@@ -91,4 +117,17 @@ def furniture_of(line: str) -> str | None:
         return None
     if END_MARK.fullmatch(line):
         return "end"
-    return next((kind for kind, pattern in PATTERNS if pattern.fullmatch(line)), None)
+    signed = ((kind, pattern.fullmatch(line)) for kind, pattern in SIGNED)
+    found = next((kind for kind, match in signed if match and names_staff(match["names"])), None)
+    return found or next((kind for kind, pattern in PATTERNS if pattern.fullmatch(line)), None)
+
+
+def furniture_among(lines: Sequence[str]) -> dict[int, Aside]:
+    """The lines that are not the article, by their place; an address alone leads away from it."""
+    found: dict[int, Aside] = {}
+    for place, line in enumerate(lines):
+        words = MARKER.sub("", line, count=1)
+        kind = "related" if ADDRESS.fullmatch(words) else furniture_of(words)
+        if kind:
+            found[place] = Aside(kind, line)
+    return found

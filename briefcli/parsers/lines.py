@@ -10,6 +10,7 @@ from itertools import pairwise
 from briefcli.parsers.posts import EMOJI_OPENER, is_signed
 
 MARKER = re.compile(r"(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 RULE = re.compile(r"--|[-=_*~#+\s]{3,}")
 WIDEST = 110  # characters; nobody wraps wider than this
 EVIDENCE = 2  # lines that break in mid-sentence, at least, before a text counts as wrapped
@@ -29,11 +30,26 @@ class Paragraph:
     """Its first line as it stands, with its white space."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Growing:
+    """A paragraph to which lines are still joined."""
+
+    pieces: list[str]
+    group: int
+    raw: str
+
+    def append(self, words: str) -> None:
+        """One more line; a word cut at a hyphen keeps it, for it may be its own."""
+        last = self.pieces[-1]
+        is_cut = last.endswith("-") and not last.endswith(" -") and words[:1].islower()
+        self.pieces.extend([words] if is_cut else [" ", words])
+
+
 def join_lines(text: str) -> list[Paragraph]:
     """The paragraphs of a text; lines of rules such as `-----` are gone."""
     lines = [line.expandtabs().rstrip() for line in text.splitlines()]
     width = _wrapped_at(lines)
-    paragraphs: list[Paragraph] = []
+    paragraphs: list[_Growing] = []
     group, previous, begun = 0, "", False
     for line in lines:
         words = line.strip()
@@ -41,13 +57,12 @@ def join_lines(text: str) -> list[Paragraph]:
             group += 1
             previous = ""
         elif previous and width and _goes_on(previous, line, width, begun):
-            last = paragraphs[-1]
-            paragraphs[-1] = Paragraph(_joined(last.text, words), last.group, last.raw)
+            paragraphs[-1].append(words)
             previous, begun = line, True
         else:
-            paragraphs.append(Paragraph(words, group, line))
+            paragraphs.append(_Growing([words], group, line))
             previous, begun = line, line[0] == " "
-    return paragraphs
+    return [Paragraph("".join(growing.pieces), growing.group, growing.raw) for growing in paragraphs]
 
 
 def _wrapped_at(lines: list[str]) -> int:
@@ -84,12 +99,3 @@ def _goes_on(line: str, following: str, width: int, begun: bool) -> bool:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
-
-
-def _joined(start: str, rest: str) -> str:
-    """Two lines as one; a word cut at a hyphen keeps it, for it may be its own."""
-    return (
-        f"{start}{rest}"
-        if start.endswith("-") and not start.endswith(" -") and rest[:1].islower()
-        else f"{start} {rest}"
-    )

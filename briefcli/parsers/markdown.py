@@ -8,12 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.parsers import bold
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.frontmatter import split_front_matter
-from briefcli.parsers.furniture import furniture_of
+from briefcli.parsers.furniture import furniture_among
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
-from briefcli.parsers.posts import STATUS_LINK, find_posts
+from briefcli.parsers.posts import STATUS_LINK, set_posts_aside
+from briefcli.parsers.signed import is_quotation, signs
 from briefcli.parsers.top import Top, asides_above, read_top
 
 if TYPE_CHECKING:
@@ -23,12 +25,8 @@ if TYPE_CHECKING:
 
 TAG = re.compile(r"<[^<>]{1,2000}>")
 LINE_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
+SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-LEVEL_OF_BOLD = 3  # of a bold line that stands for a heading
-LONGEST_BOLD = 90  # characters
-STOP = re.compile(r"[.!…;:,][\"'”’»)\]]{0,3}$")
-LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")  # who asks or answers, in an interview
-WORDS_OF_A_QUESTION = 8  # a longer bold question is asked in an interview
 
 
 def parse_markdown(document: Document) -> Article:
@@ -38,15 +36,17 @@ def parse_markdown(document: Document) -> Article:
     reader = _Reader()
     for token in _tokens()(source):
         reader.read(token)
-    blocks, posts = _without_posts(_with_bold_headings(reader.blocks))
+    blocks, posts = _without_posts(_with_signatures(_with_bold_headings(reader.blocks)))
     top = read_top([block.text for block in blocks])
     above = asides_above([block.text for block in blocks], top)
     if top.repeats and top.headline is not None:
         blocks[top.headline] = replace(blocks[top.headline], kind=BlockKind.HEADING, level=HEADLINE)
-    drafts, furniture = _without_furniture([block for place, block in enumerate(blocks) if place not in top.set_aside])
+    rest = [block for place, block in enumerate(blocks) if place not in top.set_aside]
+    furniture = furniture_among([block.text.replace("\n", " ") for block in rest])
+    drafts = [Draft(block.kind, block.text, block.level) for place, block in enumerate(rest) if place not in furniture]
     facts = _facts(told, drafts, top)
     drafts, bios = without_bios(drafts, facts.byline)
-    leftovers = Leftovers([*above, *posts, *furniture, *bios, *reader.asides], decoded.warnings)
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides], decoded.warnings)
     return lay_out(document.uri, drafts, facts, leftovers)
 
 
@@ -149,32 +149,41 @@ def _with_bold_headings(blocks: Sequence[_Block]) -> list[_Block]:
     """A short bold line over other text is a heading in all but its marks."""
     pairs = zip(blocks, (*blocks[1:], None), strict=True) if blocks else ()
     return [
-        replace(block, kind=BlockKind.HEADING, level=LEVEL_OF_BOLD) if _is_bold_heading(block, after) else block
+        replace(block, kind=BlockKind.HEADING, level=bold.LEVEL) if _is_bold_heading(block, after) else block
         for block, after in pairs
     ]
 
 
 def _is_bold_heading(block: _Block, after: _Block | None) -> bool:
-    if (
-        not block.bold
-        or block.kind is not BlockKind.PARAGRAPH
-        or len(block.text) > LONGEST_BOLD
-        or STOP.search(block.text)
-    ):
-        return False
-    if LABEL.match(block.text) or (block.text.endswith("?") and len(block.text.split()) > WORDS_OF_A_QUESTION):
+    if not block.bold or block.kind is not BlockKind.PARAGRAPH or not bold.reads_as_heading(block.text):
         return False
     return after is not None and after.kind is not BlockKind.HEADING and not after.bold
+
+
+def _with_signatures(blocks: Sequence[_Block]) -> list[_Block]:
+    """The dash and the name under a quotation belong to it."""
+    joined: list[_Block] = []
+    for block in blocks:
+        above = joined[-1] if joined else None
+        signed = above and block.kind in SPOKEN and signs(block.text) and not signs(above.text)
+        if signed and above and (above.kind is BlockKind.QUOTE or _is_in_marks(above)):
+            joined[-1] = replace(above, text=f"{above.text} {block.text}")
+        else:
+            joined.append(block)
+    return joined
+
+
+def _is_in_marks(block: _Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and is_quotation(block.text)
 
 
 def _without_posts(blocks: Sequence[_Block]) -> tuple[list[_Block], list[Aside]]:
     """Take out embedded posts, which may begin and end within a block."""
     lines = [(place, line) for place, block in enumerate(blocks) for line in f"{block.number}{block.text}".split("\n")]
     texts = [line for _, line in lines]
-    posts = find_posts(texts, [blocks[place].group for place, _ in lines])
+    gone, posts = set_posts_aside(texts, [blocks[place].group for place, _ in lines])
     if not posts:
         return list(blocks), []
-    gone = {number for post in posts for number in post}
     left: dict[int, list[str]] = {}
     for number, (place, line) in enumerate(lines):
         if number not in gone:
@@ -182,14 +191,4 @@ def _without_posts(blocks: Sequence[_Block]) -> tuple[list[_Block], list[Aside]]
     kept = [
         replace(blocks[place], text="\n".join(own).removeprefix(blocks[place].number)) for place, own in left.items()
     ]
-    return kept, [Aside("post", "\n".join(texts[post.start : post.stop])) for post in posts]
-
-
-def _without_furniture(blocks: Sequence[_Block]) -> tuple[list[Draft], list[Aside]]:
-    drafts, asides = [], []
-    for block in blocks:
-        if kind := furniture_of(block.text.replace("\n", " ")):
-            asides.append(Aside(kind, block.text))
-        else:
-            drafts.append(Draft(block.kind, block.text, block.level))
-    return drafts, asides
+    return kept, posts

@@ -5,7 +5,7 @@ import re
 from briefcli.parsers.layout import settle
 
 BY = re.compile(r"^(?:by|von|par|por|av|af|di|da|de|od|text|words)\b:?\s+", re.IGNORECASE)
-BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
+BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s+(?:and|AND|und|et|y|e|og|och|&)\s+")
 IN_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)")
 # What outlets put where a name should be: an address, a number, the name of a role.
 NO_NAME = re.compile(r"https?:|www\.|@|^[\W\d_]*$|^(?:admin|editor|none|null|author|redaktion)$", re.IGNORECASE)
@@ -13,7 +13,7 @@ ROLE = re.compile(r"(?:correspondent|reporter|writer|editor|columnist)s?$", re.I
 LONGEST = 60  # characters
 PARTICLE = "de|da|di|del|van|von|der|den|la|le|al|bin"
 PERSON = re.compile(
-    rf"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w.’'-]*(?: (?:{PARTICLE})){{0,3}}(?: [^\W\d_a-z][\w.’'-]*){{1,3}}"
+    rf"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w.’'-]*(?:(?: (?:{PARTICLE})){{0,3}} [^\W\d_a-z][\w.’'-]*){{1,3}}"
 )
 
 

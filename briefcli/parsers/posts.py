@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from briefcli.model import Aside
+
 MONTH = r"[^\W\d_]{3,10}\.?"
 DAY = (
     rf"{MONTH} \d{{1,2}}, \d{{4}}",
@@ -49,6 +51,13 @@ def find_posts(lines: Sequence[str], groups: Sequence[int] = ()) -> list[range]:
     return posts
 
 
+def set_posts_aside(lines: Sequence[str], groups: Sequence[int]) -> tuple[frozenset[int], list[Aside]]:
+    """Which lines are embedded posts, and the posts."""
+    posts = find_posts(lines, groups)
+    places = frozenset(place for post in posts for place in post)
+    return places, [Aside("post", "\n".join(lines[post.start : post.stop])) for post in posts]
+
+
 def _first_line(lines: Sequence[str], signature: int, earliest: int) -> int:
     """Where the post begins: a bare signature has at least one line before it, then every line that looks like a post.
 
@@ -72,7 +81,7 @@ def _goes_on(lines: Sequence[str], first: int) -> bool:
 def _start_of_group(groups: Sequence[int], place: int) -> int:
     """Where blank lines stand around a short signed group of lines, the whole group is the post."""
     first = place
-    while first and groups and groups[first - 1] == groups[place]:
+    while first and place - first < LONGEST and groups and groups[first - 1] == groups[place]:
         first -= 1
     bounded = bool(groups) and first > 0 and groups[0] != groups[-1] and place - first < LONGEST
     return first if bounded and groups[place + 1 : place + 2] != groups[place : place + 1] else place

@@ -3,14 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
-from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.model import Article, BlockKind, Document
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
-from briefcli.parsers.furniture import furniture_of
+from briefcli.parsers.furniture import furniture_among
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
-from briefcli.parsers.lines import MARKER, Paragraph, join_lines
-from briefcli.parsers.posts import find_posts
+from briefcli.parsers.lines import ADDRESS, MARKER, Paragraph, join_lines
+from briefcli.parsers.posts import set_posts_aside
+from briefcli.parsers.signed import is_quotation, signs
 from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
 
 HEADING = 2  # the level of a heading below the headline
@@ -18,60 +21,56 @@ LONGEST_HEADING, MOST_WORDS = 90, 14
 SHORT_LINES_OF_A_LIST = 3  # so many short lines in a row are a list without bullets
 BULLETS = frozenset("-*•·‣◦▪●")
 INNER_STOP = re.compile(r"[a-z\d”\"][.!?]\s+[A-Z“\"]")
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 COLUMNS = re.compile(r"\S {3,}\S")
 QUOTED = re.compile(r"[\"“”«»]|:\s")
 ASKING = re.compile(r"(?:What|How|Why|Who|Where|When|Which)\b")
-WORDS_OF_A_QUESTION, SMALL_WORD = 6, 3  # words; letters
+LONGEST_QUESTION, SMALL_WORD = 6, 3  # words; letters
 WHOLE_IN_BRACKETS = re.compile(r"[(\[].*[)\]]")
-CREDIT = re.compile(r"[—–-]{1,2} ?[A-Z]")  # "— Ana Ruiz", under a quotation
+CREDIT = re.compile(r"(?:^|[”\"»] )[—–-]{1,2} ?[A-Z]")  # "— Ana Ruiz", under a quotation or behind it
 
 
 def parse_text(document: Document) -> Article:
     """The article of a text file or of pasted text."""
     decoded = decode(document.body, document.encoding)
-    paragraphs, posts = _without_posts(join_lines(decoded.text))
+    lines = join_lines(decoded.text)
+    inside, posts = set_posts_aside([line.text for line in lines], [line.group for line in lines])
+    paragraphs = _with_signatures([line for place, line in enumerate(lines) if place not in inside])
     top = read_top([paragraph.text for paragraph in paragraphs])
     above = asides_above([paragraph.text for paragraph in paragraphs], top)
     headline = paragraphs[top.headline] if top.headline is not None else None
-    rest, furniture = _without_furniture([p for place, p in enumerate(paragraphs) if place not in top.set_aside])
+    rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in top.set_aside]
+    furniture = furniture_among([paragraph.text for paragraph in rest])
+    rest = [paragraph for place, paragraph in enumerate(rest) if place not in furniture]
     title = headline.text if headline else None
     facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
     drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    return lay_out(document.uri, drafts, facts, Leftovers([*above, *posts, *furniture, *bios], decoded.warnings))
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios], decoded.warnings)
+    return lay_out(document.uri, drafts, facts, leftovers)
 
 
-def _without_posts(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:
-    texts = [paragraph.text for paragraph in paragraphs]
-    posts = find_posts(texts, [paragraph.group for paragraph in paragraphs])
-    inside = {place for post in posts for place in post}
-    kept = [paragraph for place, paragraph in enumerate(paragraphs) if place not in inside]
-    return kept, [Aside("post", "\n".join(texts[post.start : post.stop])) for post in posts]
-
-
-def _without_furniture(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:
-    kept, asides = [], []
+def _with_signatures(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The dash and the name under words in quotation marks belong to those."""
+    joined: list[Paragraph] = []
     for paragraph in paragraphs:
-        line = MARKER.sub("", paragraph.text, count=1)
-        kind = "related" if ADDRESS.fullmatch(line) else furniture_of(line)
-        if kind:
-            asides.append(Aside(kind, paragraph.text))
+        if joined and signs(paragraph.text) and is_quotation(joined[-1].text):
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {paragraph.text}")
         else:
-            kept.append(paragraph)
-    return kept, asides
+            joined.append(paragraph)
+    return joined
 
 
 def _drafts(paragraphs: Sequence[Paragraph], headline: Paragraph | None) -> list[Draft]:
     texts = [paragraph.text for paragraph in paragraphs]
     items = [_is_item(texts, place) for place in range(len(texts))]
     short = _short_lines(paragraphs, items, headline)
+    leading = _leading(texts, items, short)
     drafts = []
     for place, paragraph in enumerate(paragraphs):
         if paragraph is headline:
             drafts.append(Draft(BlockKind.HEADING, paragraph.text, HEADLINE))
         elif items[place]:
             drafts.append(Draft(BlockKind.ITEM, MARKER.sub("", paragraph.text, count=1)))
-        elif short[place] and _stands_over_text(texts, items, short, place):
+        elif place in leading:
             drafts.append(Draft(BlockKind.HEADING, paragraph.text, HEADING))
         else:
             drafts.append(Draft(BlockKind.PARAGRAPH, paragraph.text))
@@ -107,7 +106,7 @@ def _could_be_heading(paragraph: Paragraph) -> bool:
     if not (first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())):
         return False
     return not (
-        INNER_STOP.search(text) or WHOLE_IN_BRACKETS.fullmatch(text) or ADDRESS.search(text) or CREDIT.match(text)
+        INNER_STOP.search(text) or WHOLE_IN_BRACKETS.fullmatch(text) or ADDRESS.search(text) or CREDIT.search(text)
     )
 
 
@@ -118,20 +117,18 @@ def _is_asked_by_a_heading(text: str) -> bool:
         return False
     long_words = [word for word in words if len(word) > SMALL_WORD]
     in_title_case = len(words) > 2 and all(word[0].isupper() for word in long_words)
-    return in_title_case or (bool(ASKING.match(text)) and len(words) <= WORDS_OF_A_QUESTION)
+    return in_title_case or (bool(ASKING.match(text)) and len(words) <= LONGEST_QUESTION)
 
 
-def _stands_over_text(texts: Sequence[str], items: Sequence[bool], short: Sequence[bool], place: int) -> bool:
-    """What follows is prose or a list, perhaps below one more heading; what stands above is no list of short lines."""
-    first = last = place
-    while first and short[first - 1]:
-        first -= 1
-    while last + 1 < len(texts) and short[last + 1]:
-        last += 1
-    if (
-        last + 1 >= len(texts)
-        or last - first + 1 >= SHORT_LINES_OF_A_LIST
-        or (first and texts[first - 1].endswith(":"))
-    ):
-        return False
-    return items[last + 1] or bool(SENTENCE_END.search(texts[last + 1])) or len(texts[last + 1]) > LONGEST_HEADING
+def _leading(texts: Sequence[str], items: Sequence[bool], short: Sequence[bool]) -> set[int]:
+    """The short lines over prose or a list, perhaps with one more heading between; not a list of short lines."""
+    leading: set[int] = set()
+    for is_short, run in groupby(range(len(texts)), key=lambda place: short[place]):
+        places = list(run)
+        below = places[-1] + 1
+        announced = places[0] > 0 and texts[places[0] - 1].endswith(":")
+        if not is_short or below >= len(texts) or len(places) >= SHORT_LINES_OF_A_LIST or announced:
+            continue
+        if items[below] or SENTENCE_END.search(texts[below]) or len(texts[below]) > LONGEST_HEADING:
+            leading.update(places)
+    return leading

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from briefcli.model import Aside
-from briefcli.parsers.dates import read_date, written_date
+from briefcli.parsers.dates import whole_date
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.lines import MARKER
-from briefcli.parsers.names import names_in
+from briefcli.parsers.names import PERSON, names_in
 from briefcli.parsers.outlets import agency_of, beside, is_called_like_one, last_name
+from briefcli.parsers.staff import is_agency, is_role
 
 MAIL_FIELD = re.compile(r"(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To): ")
 NEAR_THE_TOP = 8  # lines in which a byline or a date may stand
@@ -19,16 +20,14 @@ LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 SENTENCE_END = re.compile(r"[.!?…;:,][\"'”’»)\]]{0,3}$")
 SHOUTED = re.compile(r"[!?][\"'”’»)]{0,3}$")
 QUESTION = re.compile(r"\?[\"'”’»)]{0,3}$")
-BYLINE = re.compile(r"by:?\s+(?P<names>[A-Z\u00c0-\u024f][^!?:;“”\"]{1,100})", re.IGNORECASE)
+BYLINE = re.compile(r"(?i:by):?\s+(?P<names>[^\W\d_a-zß-öø-ÿ][^!?:;“”\"]{1,100})")
+WHERE = re.compile(r" (?:in|for|from|at) [^\W\d_a-z].*")  # "By Ana Ruiz in Calder"
 DATE_LABEL = re.compile(
     r"(?:(?:first |originally )?published|posted|last updated|updated|last modified|date)(?: on| at)?[:,]?\s+",
     re.IGNORECASE,
 )
 DATE_LINE = re.compile(r"[\w.,:/+ -]+")
-# Under a byline: "Calder Wire", "Senior Political Correspondent".
-ROLES = "writer|reporter|correspondent|editor|columnist|press|news|wire|agency|service|bureau|times|post"
-ROLE = re.compile(rf"[\w ,&'’./-]{{0,60}}\b(?:{ROLES})s?", re.IGNORECASE)
-NAME_AND_ROLE = re.compile(rf"(?P<names>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{1,3}}), (?i:{ROLE.pattern})")
+NAME_AND_ROLE = re.compile(r"(?P<names>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}), (?P<role>[\w ,&'’./-]{4,80})")
 BETWEEN_FACTS = re.compile(r"\s*[|•·–—]\s*")  # of a byline: the name, the outlet, the date
 READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s? read|reading time:? \d{1,3} min(?:ute)?s?", re.IGNORECASE)
 
@@ -65,7 +64,7 @@ def read_top(lines: Sequence[str]) -> Top:
     for place, line in enumerate(lines[: mail + NEAR_THE_TOP]):
         if place != top.headline and place not in top.repeats:
             top = _read_line(top, place, line)
-        if top.byline and place - 1 in top.places and ROLE.fullmatch(line):
+        if top.byline and place - 1 in top.places and is_role(line):
             top = replace(top, places=top.places | {place})
     return replace(top, outlet=top.outlet or next(filter(None, map(agency_of, lines[: mail + NEAR_THE_TOP])), None))
 
@@ -95,12 +94,8 @@ def _says_the_same(line: str, following: str) -> bool:
 
 
 def _read_line(top: Top, place: int, line: str) -> Top:
-    byline = None
-    if len(line) <= LONGEST_BYLINE and not top.byline:
-        byline = BYLINE.fullmatch(line) or NAME_AND_ROLE.fullmatch(line)
-    names, *others = BETWEEN_FACTS.split(byline["names"]) if byline else ("",)
-    people = tuple(names_in(names))
-    day = next(filter(None, map(written_date, others)), None) if people else date_line(line)
+    people, others = read_byline(line) if not top.byline else ((), [])
+    day = next(filter(None, map(whole_date, others)), None) if people else date_line(line)
     if not people and not day and not READING_TIME.fullmatch(line):
         return top
     return replace(
@@ -110,6 +105,18 @@ def _read_line(top: Top, place: int, line: str) -> Top:
         outlet=top.outlet or next(filter(is_called_like_one, others), None),
         places=top.places | {place},
     )
+
+
+def read_byline(line: str) -> tuple[tuple[str, ...], list[str]]:
+    """The people of a line that is a byline, and the other facts that it gives; nobody where it is none."""
+    if len(line) > LONGEST_BYLINE or (line.endswith(".") and not line.endswith((" Jr.", " Sr."))):
+        return (), []
+    signed = NAME_AND_ROLE.fullmatch(line)
+    byline = BYLINE.fullmatch(line) or (signed if signed and is_role(signed["role"]) else None)
+    names, *others = BETWEEN_FACTS.split(byline["names"]) if byline else ("",)
+    told = names_in(WHERE.sub("", names))
+    people = tuple(name for name in told if PERSON.fullmatch(name) or is_agency(name))
+    return (people, others) if told[:1] == list(people[:1]) else ((), [])
 
 
 def _mail_header(lines: Sequence[str]) -> int:
@@ -126,7 +133,7 @@ def _starts_with_headline(lines: Sequence[str]) -> bool:
     if not second or first in lines[1:] or len(first) > LONGEST_HEADLINE or MARKER.match(first) or MARKER.match(second):
         return False
     ends_as_sentence = SENTENCE_END.search(first) and not QUESTION.search(first)
-    return not (ends_as_sentence or furniture_of(first) or BYLINE.fullmatch(first) or date_line(first)) and any(
+    return not (ends_as_sentence or furniture_of(first) or read_byline(first)[0] or date_line(first)) and any(
         map(str.isalpha, first)
     )
 
@@ -136,4 +143,4 @@ def date_line(line: str) -> datetime | date | None:
     words = DATE_LABEL.sub("", line, count=1)
     if len(words) > LONGEST_DATE or not any(map(str.isdigit, words)) or not DATE_LINE.fullmatch(words):
         return None
-    return read_date(words)
+    return whole_date(words)

@@ -7,11 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from briefcli.model import Article, Aside, BlockKind, Document
+from briefcli.parsers import bold
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.html.body import body_of, find_body
-from briefcli.parsers.html.choice import choose_body
+from briefcli.parsers.html.choice import choose_body, pull_quotes
 from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
 from briefcli.parsers.html.jsonld import read_linked_data
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 
 HARDLY_ANY = 0.2  # of its characters
-LEVEL_OF_BOLD = 3  # below the headings that the markup calls so
 
 
 def parse_html(document: Document) -> Article:
@@ -40,6 +40,8 @@ def parse_html(document: Document) -> Article:
     asides = set_clutter_aside(soup)
     passages = read_passages(soup)
     kept = choose_body(passages, body_of(passages) or find_body(soup))
+    pulled = pull_quotes(passages, kept)
+    kept = kept.difference(pulled)
     lead = find_standfirst(passages, kept, facts.standfirst)
     facts = replace(
         facts,
@@ -58,7 +60,8 @@ def parse_html(document: Document) -> Article:
     if _is_nearly_absent(body, linked.body):
         drafts = [*(_draft(passage, headings, lead) for passage in lead), *map(_paragraph, linked.body)]
     drafts, bios = without_bios(drafts, facts.byline)
-    asides += [*(Aside(kind, passage.text) for passage, kind in aside.items()), *bios]
+    asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
+    asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
     return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
 
 
@@ -75,7 +78,7 @@ def _draft(passage: Passage, headings: Set[Passage], lead: Sequence[Passage]) ->
     if passage in lead:
         return Draft(BlockKind.PARAGRAPH, passage.text)
     if passage in headings:
-        return Draft(BlockKind.HEADING, passage.text, passage.level or LEVEL_OF_BOLD)
+        return Draft(BlockKind.HEADING, passage.text, passage.level or bold.LEVEL)
     return Draft(passage.kind, passage.text)
 
 
@@ -85,5 +88,9 @@ def _soup() -> Callable[[str], BeautifulSoup]:
 
     from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
 
-    warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # XHTML is read as the HTML it nearly is
-    return lambda text: BeautifulSoup(text, "lxml")
+    def soup(text: str) -> BeautifulSoup:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # XHTML is read as the HTML it nearly is
+            return BeautifulSoup(text, "lxml")
+
+    return soup

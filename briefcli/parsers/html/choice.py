@@ -16,22 +16,24 @@ if TYPE_CHECKING:
     from briefcli.parsers.html.body import Body
     from briefcli.parsers.html.passages import Passage
 
-LINK = 0.8  # of a line: a line that is nothing but a link
+LINK = 0.8  # of a line: a line that is little but a link
+BARE_LINK = 0.9  # of a line: nothing but a link
 LINKED_ITEM = 0.5  # of an item: a kicker may stand before its link
-SENTENCE_END = re.compile(r"[.!?…]")
+END_OF_WORDS = re.compile(r"[.!?…“”„«»\"]")  # of a sentence, or of what is quoted in one
+PULLED = 24  # letters; a shorter quotation may stand in the text by accident
 NEARLY_ALL = 0.9  # of the article's characters
 HOLDERS = frozenset(("div", "section", "article", "main", "body", "td"))
 HIGHEST = 40  # levels above a passage in which its article is sought
 SENTENCE = 40  # characters; a shorter paragraph is not missed
 
 
-def choose_body(passages: Sequence[Passage], body: Body) -> Set[Passage]:
+def choose_body(passages: Sequence[Passage], body: Body) -> frozenset[Passage]:
     """The passages that are the article's text; its headings are chosen apart."""
     texts = [passage for passage in passages if passage.kind not in (BlockKind.HEADING, BlockKind.CAPTION)]
     kept = set(body.find(texts))
     kept |= set(_gaps(texts, kept))
-    kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts), *_pull_quotes(kept)}
-    return kept.difference(_behind(texts, kept))
+    kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts)}
+    return frozenset(kept.difference(_behind(texts, kept)))
 
 
 def _gaps(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
@@ -60,13 +62,24 @@ def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
     return (passage for passage in texts[inside[-1] + 1 :] if passage in kept) if inside else iter(())
 
 
-def _pull_quotes(kept: Set[Passage]) -> Iterator[Passage]:
-    """Block quotations whose every sentence stands in the article's paragraphs too."""
-    prose = "".join(passage.key for passage in kept if passage.kind is BlockKind.PARAGRAPH)
+def pull_quotes(passages: Sequence[Passage], kept: Set[Passage]) -> list[Passage]:
+    """Block quotations whose every sentence stands, whole, in one of the article's paragraphs too."""
+    told: dict[str, set[Passage]] = {}
     for passage in kept:
-        sentences = [key_of(sentence) for sentence in SENTENCE_END.split(passage.text)]
-        if passage.kind is BlockKind.QUOTE and all(sentence in prose for sentence in sentences):
-            yield passage
+        if passage.kind is BlockKind.PARAGRAPH:
+            for sentence in _sentences(passage):
+                told.setdefault(sentence, set()).add(passage)
+    quotations = (passage for passage in passages if passage in kept and passage.kind is BlockKind.QUOTE)
+    return [
+        quotation
+        for quotation in quotations
+        if len(quotation.key) >= PULLED
+        and set.intersection(*(told.get(sentence, set()) for sentence in _sentences(quotation)))
+    ]
+
+
+def _sentences(passage: Passage) -> Iterator[str]:
+    return filter(None, map(key_of, END_OF_WORDS.split(passage.text)))
 
 
 def _link_lists(texts: Sequence[Passage]) -> Iterator[Passage]:
@@ -88,4 +101,4 @@ def _contents(passages: Sequence[Passage]) -> Iterator[Passage]:
 
 def _bare_links(texts: Iterable[Passage]) -> Iterator[Passage]:
     """Paragraphs that are nothing but a link."""
-    return (p for p in texts if p.linked >= 0.9 and p.kind is BlockKind.PARAGRAPH)
+    return (p for p in texts if p.linked >= BARE_LINK and p.kind is BlockKind.PARAGRAPH)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefcli.model import BlockKind
 from briefcli.parsers.dates import DATE_WITHIN, read_date
 from briefcli.parsers.names import PERSON, names_in
-from briefcli.parsers.top import BYLINE, SENTENCE_END, date_line
+from briefcli.parsers.top import SENTENCE_END, date_line, read_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST = 90  # characters
 BYLINE_WITHIN = re.compile(r"(?:^|[|•·] ?)(?:By|Von|Par|Por|Di|Door|Av|Af):? (?P<names>[^.!?“”«»\"|•·]{4,80})$")
+# "Lübeck, 31. März 2003 – …"; in "March 3, 2025 was a cold day" the date is a part of the sentence.
+OPENING_DATE = re.compile(rf"(?P<date>{DATE_WITHIN.pattern})(?=\s?(?:[,:|·(–—-]|$))")
 NEAR_THE_TOP = 6  # passages
 BEFORE_HEADLINE, MOST_LINES = 3, 20  # passages: where the date of a page may stand
 
@@ -41,7 +43,7 @@ def date_beside(passages: Sequence[Passage], kept: Set[Passage]) -> datetime | d
     Of the first paragraph, only the one that it opens with.
     """
     *near, first = _around_headline(passages, kept) or [""]
-    found = [DATE_WITHIN.search(line) for line in near] + [DATE_WITHIN.match(first)]
+    found = [DATE_WITHIN.search(line) for line in near] + [OPENING_DATE.match(first)]
     return next(filter(None, (read_date(date[0]) for date in found if date)), None)
 
 
@@ -72,7 +74,7 @@ def _people_in(line: str) -> tuple[str, ...]:
 def is_credit(passage: Passage) -> bool:
     """Whether it gives an author or a date and nothing else."""
     short = passage.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(passage.text) <= LONGEST
-    return short and bool(BYLINE.fullmatch(passage.text) or date_line(passage.text) or is_byline(passage.text))
+    return short and bool(read_byline(passage.text)[0] or date_line(passage.text) or is_byline(passage.text))
 
 
 def is_byline(text: str) -> bool:
