@@ -68,9 +68,9 @@ def _kind_of(tag: Tag, weight: Weight) -> str | None:
         return FURNITURE
     if tag.name in PROTECTED:
         return None
-    if tag.name in ("aside", "figure"):
-        return "related" if weight.link_share > LINKS else None
     kind = _kind_by_name(tag)
+    if tag.name in ("aside", "figure") and kind != "promo":
+        return "related" if weight.link_share > LINKS else None
     # Names of these kinds are also given to the article's own parts; links, or being short, tell them apart.
     if kind in (FURNITURE, "related") and weight.text > SHORT and weight.link_share < SOME_LINKS:
         return None
