@@ -8,7 +8,6 @@ may stand between a cue and the words. Then `attribution` (words in marks), `ind
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefcli.languages import Language
 from briefcli.model import Article, Attribution, Quotation, QuotationKind, Sentence
@@ -24,6 +23,7 @@ from briefcli.quotations.cueless import (
     unnamed,
 )
 from briefcli.quotations.cues import Cue, find_cues
+from briefcli.quotations.mentions import is_noun_phrase
 from briefcli.quotations.passage import Passage, Range, passages
 
 RULES = (*attribution.RULES, *indirect.RULES)
@@ -46,8 +46,6 @@ def find_quotations(article: Article, sentences: Sequence[Sentence], language: L
         elif not own and whole and spoke_last and found[-1].kind == QuotationKind.DIRECT:
             found[-1] = found[-1].with_more(places(passage, (whole,)))
             continue
-        elif not own and whole and spoke_last:
-            own = [(0, replace(credit(passage, (whole,), None, None), mention=found[-1].mention))]
         own += leftovers(passage, own)
         found += [each for _, each in own]
         spoke_last = bool(own) and own[-1][0] == len(passage.sentences) - 1
@@ -69,7 +67,10 @@ def credited(passage: Passage) -> list[tuple[int, Credit]]:
     for cue in cues:
         if cue.words[0] not in taken and (content := _content(passage, cue, cues, taken)):
             last = max(cue.end, *(words[1] for words in content)) - 1
-            found.append((passage.sentence_of(last), credit(passage, content, cue.words, cue.mention)))
+            mention = cue.mention if cue.mention and is_noun_phrase(passage, cue.mention) else None
+            spoken = credit(passage, content, cue.words, mention)
+            if mention or spoken.kind == QuotationKind.DIRECT:
+                found.append((passage.sentence_of(last), spoken))
             taken.update(index for words in content for index in range(*words))
     return found
 

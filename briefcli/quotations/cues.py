@@ -10,6 +10,7 @@ from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import is_adverb, is_finite, noun_phrase_ending
 
 ASIDE = 16  # words between two commas
+CLAUSES = frozenset("after before when while as because until since once".split())
 OWNER = 8  # words; a claim is not further from the one who makes it
 
 
@@ -101,8 +102,9 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
         owner -= 1
     owned = passage.lower(owner - 1) in grammar.possessives | {"'s"} and owner > sentence[0]
     verb = owner - 1 - owned
+    verb -= passage.lower(verb) == "out" and verb - 1 > sentence[0]  # laid *out*
     frames = frozenset({Frame.THAT})
-    if verb > sentence[0] and passage.lower(verb) in language.delivery_verbs:
+    if verb > sentence[0] and (passage.lower(verb) in language.delivery_verbs or passage.lower(verb + 1) == "out"):
         start = _group_start(passage, verb, sentence[0])
         mention = subject_before(passage, start, sentence[0]) or main_subject(passage, sentence[0], verb)
         return Cue((start, index + 1), mention, frames, sentence) if mention else None
@@ -144,9 +146,20 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
         # Ruiz said this and added that; Ruiz left early but said that …
         if before and before.inverted and _is_in_relative(passage, before.end, start):
             return None
-        mention = before.mention if before else main_subject(passage, sentence[0], start - 1)
+        first = _clause_start(passage, sentence[0], start - 1)
+        mention = before.mention if before and before.end > first else main_subject(passage, first, start - 1)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
     return Cue((start, index + 1), mention, frames, sentence) if mention else None
+
+
+def _clause_start(passage: Passage, floor: int, end: int) -> int:
+    """Behind the *after* of *after the man stopped the mayor and asked …*, where no comma ends that clause."""
+    for index in range(end - 1, floor, -1):
+        if passage.lower(index) == ",":
+            return floor
+        if passage.lower(index) in CLAUSES:
+            return index + 1
+    return floor
 
 
 def _participle(
@@ -257,11 +270,26 @@ def _is_noun(passage: Passage, start: int, index: int) -> bool:
 def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
     """Of a form that may be a noun: whether a name or a plural goes before it, or words come behind it."""
     behind = passage.lower(index + 1)
+    if behind == "that" and _is_compound(passage, start, index):
+        return False
     if behind in ("that", ",", ":", "") or index + 1 in passage.quoted:
         return True
-    before = passage.lower(start - 1)
+    before, word = passage.lower(start - 1), passage.lower(index)
+    if not (word.endswith(("s", "ed")) or before.endswith("s")) and before not in (",", "and", "but"):
+        return False  # her Pagefold *post*
     named = passage.is_name(start - 1) and before not in passage.language.names.not_names
     return named or before in (",", "and", "but", "officials", "critics")
+
+
+def _is_compound(passage: Passage, start: int, index: int) -> bool:
+    """*A Pagefold post* that … : a name between a determiner and a noun in the singular."""
+    singular = not passage.lower(index).endswith(("s", "ed")) and not passage.lower(start - 1).endswith("s")
+    grammar = passage.language.grammar
+    return (
+        singular
+        and passage.is_name(start - 1)
+        and passage.lower(start - 2) in grammar.determiners | grammar.possessives
+    )
 
 
 def _subject_behind(

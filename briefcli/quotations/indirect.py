@@ -12,6 +12,7 @@ SHORTEST = 2  # words; nothing is reported in fewer
 NESTED = 12  # cues; further on in a sentence another one does not end what the first reports
 PREDICATE = 30  # words; a clause has its verb within these
 SHORTEST_QUOTED = 4  # words in marks that can stand for a clause
+OPENINGS = frozenset("when after before while once until".split())
 FIRST_PHRASE = 8  # words; a subject is not longer before a comma
 TRAILING = frozenset(".,;:?!—–-")
 
@@ -204,6 +205,19 @@ def _end_of_relative(passage: Passage, cue: Cue) -> int:
         for index in range(cue.end, cue.sentence[1]):
             if passage.lower(index) == ",":
                 return index
+    return _end_of_opening(passage, cue)
+
+
+def _end_of_opening(passage: Passage, cue: Cue) -> int:
+    """The comma that ends *When the man asks Ruiz to leave,* with the main clause behind it."""
+    first = cue.sentence[0]
+    if passage.lower(first) not in OPENINGS or cue.start != first + 1:
+        return cue.sentence[1]
+    for index in range(cue.end + 1, cue.sentence[1]):
+        if passage.lower(index) == ",":
+            return index
+        if index in passage.quoted and passage.last_of_quoted(index) == "," and passage.is_word(index + 1):
+            return index + 1
     return cue.sentence[1]
 
 

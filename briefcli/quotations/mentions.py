@@ -16,6 +16,8 @@ from briefcli.quotations.phrases import (
 
 MOST_SEGMENTS = 8  # between commas; more are a list
 DASHES = frozenset("—–-")
+LONGEST_MENTION = 12  # words before a comma or a relative clause
+LOOSE_NUMBERS = frozenset("about around over under like".split())  # *about* forty drivers
 MONTHS_AND_MORE = frozenset("may march april june august sun mon sat last this next later earlier".split())  # names too
 
 
@@ -249,3 +251,42 @@ def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
         behind += 1
     named = behind - end > 2 and (behind >= ceiling or passage.lower(behind) in (",", "."))
     return (start, behind) if named else subject
+
+
+def is_noun_phrase(passage: Passage, mention: Range) -> bool:
+    """Whether words can be somebody at all: not *Down in the polls*, *'s report*, nor words with a verb among them."""
+    grammar, (start, end) = passage.language.grammar, mention
+    first = passage.lower(start)
+    if not passage.is_word(start) or first == "'s" or _is_cut_off(passage, start):
+        return False
+    if first in (grammar.prepositions | grammar.subordinators) - grammar.determiners - grammar.pronouns - LOOSE_NUMBERS:
+        return False
+    if first == "down":
+        return False  # *Down in the polls*
+    if end - start == 1 and (_is_bare_noun(passage, start) or (first[1:2] == "-" and first.endswith("."))):
+        return False  # Ana Ruiz, *D-Nor.*
+    head = _before_relative(passage, start, end)
+    head = next((index for index in range(start, head) if passage.lower(index) == ","), head)
+    return head - start <= LONGEST_MENTION and not any(_is_plain_verb(passage, index) for index in range(start, head))
+
+
+def _is_cut_off(passage: Passage, start: int) -> bool:
+    """The city’s *oldest library*, with its owner left out."""
+    return passage.lower(start - 1) == "'s" and passage.lower(start - 2) not in passage.language.grammar.pronouns
+
+
+def _is_bare_noun(passage: Passage, index: int) -> bool:
+    """*cover*, *argument*: one word with a small letter that is neither a plural nor a pronoun."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if passage.is_name(index) or word.endswith(("s", "one", "body", "people", "police")) or word.isdigit():
+        return False
+    return (
+        word not in grammar.pronouns | grammar.determiners | grammar.possessives | grammar.relatives | grammar.objects
+    )
+
+
+def _is_plain_verb(passage: Passage, index: int) -> bool:
+    """What cannot stand in a noun phrase: a verb that is nothing else, or the *after* of another clause."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    other = word in ("after", "when", "because", "while")
+    return not passage.is_name(index) and (other or word in (grammar.auxiliaries | grammar.verbs) - {"'s"})

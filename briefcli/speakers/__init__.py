@@ -15,7 +15,9 @@ from briefcli.speakers.references import Reader, Said
 
 def name_speakers(quotations: Iterable[Quotation], article: Article, language: Language) -> tuple[Quotation, ...]:
     """The same quotations, each with its speaker where exactly one person fits."""
-    reader = Reader(article, gather_people(article, language), language)
+    quotations = tuple(quotations)
+    told = tuple(sorted((span.start, span.end) for each in quotations for span in each.content))
+    reader = Reader(article, gather_people(article, language), language, told)
     before: Said | None = None
     named = []
     for quotation in quotations:

@@ -86,6 +86,7 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     names, small = language.names, _small(language)
     while start < end and (
         _is_month(words, start, language)
+        or words[start].lower in language.cue_participles
         or (words[start].lower in small and not (end - start > 1 and words[start + 1].lower in names.suffixes))
     ):
         start += 1

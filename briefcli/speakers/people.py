@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
-from briefcli.model import Article
+from briefcli.model import Article, BlockKind
 from briefcli.speakers.names import Name, names_in, plain_name
 from briefcli.words import Word, read_words
 
@@ -78,7 +78,8 @@ class People:
     def _first_names(self) -> dict[str, list[Person]]:
         first_names: dict[str, list[Person]] = {}
         for person in self.persons:
-            first_names.setdefault(person.first, []).append(person)
+            if person.is_personal:  # and not *Herald Shows Ruiz*
+                first_names.setdefault(person.first, []).append(person)
         return first_names
 
     def _ending_in(self, name: Name) -> list[Person]:
@@ -115,6 +116,7 @@ def gather_people(article: Article, language: Language) -> People:
     """Read the whole article for full names, titles and what they say about each other."""
     named: dict[int, Name] = {}
     offices: dict[int, str | None] = {}
+    joined: set[tuple[str, str]] = set()
     breaks: list[int] = []
     plain = frozenset(PLAIN_WORD.findall(article.text))
     for block in article.blocks:
@@ -122,15 +124,21 @@ def gather_people(article: Article, language: Language) -> People:
         breaks += _sentence_starts(words)
         starts = {word.start: index for index, word in enumerate(words)}
         ends = {word.end: index + 1 for index, word in enumerate(words)}
+        is_title = article.text[block.span.start : block.span.end] == article.title
+        is_headline = is_title or block.kind == BlockKind.HEADING
         for name in names_in(article.text, words, language):
             name = _surname_alone(article.text, name, plain)
+            if is_headline and name.is_full and not name.is_personal:
+                continue  # Ruiz Taunts Norland
             if _is_plain_opening(name, plain, breaks, language):
                 continue
             named[name.start] = name
+            if name.is_full and _is_second_first_name(words, starts[name.start]):
+                joined.add((name.parts[0], name.surname))
             offices[name.start] = apposition(article.text, words, ends[name.end], language) or office_before(
                 article.text, words, starts[name.start], language
             )
-    persons = tuple(_persons(tuple(named.values()), offices, frozenset(breaks), language))
+    persons = tuple(_persons(tuple(named.values()), offices, frozenset(breaks), joined, language))
     return People(persons, named, tuple(breaks), language)
 
 
@@ -164,7 +172,11 @@ def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:
 
 
 def _persons(
-    names: Sequence[Name], offices: dict[int, str | None], breaks: frozenset[int], language: Language
+    names: Sequence[Name],
+    offices: dict[int, str | None],
+    breaks: frozenset[int],
+    joined: Set[tuple[str, str]],
+    language: Language,
 ) -> Iterator[Person]:
     """Everybody, each with the names that can mean nobody else."""
     full: dict[tuple[str, str], list[Name]] = {}
@@ -180,10 +192,28 @@ def _persons(
     first_names = {first for first, _ in full}
     for (first, surname), own in full.items():
         short = alone.get(surname, []) if shared[surname] == 1 else []
+        if _is_relative(own, short, (first, surname) in joined):
+            yield _person(("", surname), short, (), offices, breaks, language)
+            short = []
         yield _person((first, surname), own, _agreeing(first, short, language), offices, breaks, language)
     for surname, own in alone.items():
         if surname not in shared and surname not in first_names:
             yield _person(("", surname), own, (), offices, breaks, language)
+
+
+def _is_second_first_name(words: Sequence[Word], index: int) -> bool:
+    """*Mia and Sol Obi*, who share a surname with somebody else."""
+    before = words[max(0, index - 3) : index]
+    if len(before) < 2 or before[-1].lower != "and" or not (before[-2].is_word and before[-2].is_capital):
+        return False
+    return len(before) < 3 or not before[-3].is_capital
+
+
+def _is_relative(own: Sequence[Name], short: Sequence[Name], is_joined: bool) -> bool:
+    """Whether *President Obi* is another than *Sol Obi*, who has no title and is named later, or with *Mia*."""
+    first = min(name.start for name in own)
+    titled = any(name.title and (is_joined or name.start < first) for name in short)
+    return titled and not any(name.title for name in own)
 
 
 def _agreeing(first: str, names: Sequence[Name], language: Language) -> list[Name]:

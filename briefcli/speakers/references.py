@@ -52,6 +52,8 @@ class Reader:
     article: Article
     people: People
     language: Language
+    told: tuple[tuple[int, int], ...] = ()
+    """What is quoted anywhere in the article, in order: whoever is named only in it is spoken of and speaks not."""
 
     def refer(
         self, start: int, end: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said | None
@@ -137,7 +139,7 @@ class Reader:
         near = [
             each
             for each in self._nearby(start, paragraph)
-            if _agrees(each.person, agreement) and not _inside(each, content)
+            if _agrees(each.person, agreement) and not _inside(each, content) and not self._is_cited(each, start)
         ]
         if before and before.person and paragraph - before.paragraph <= 1 and _agrees(before.person, agreement):
             since = {each.person for each in near if each.start >= before.end and not _inside(each, before.content)}
@@ -152,9 +154,22 @@ class Reader:
         found = {each.person for each in nearest}
         if not any(person.agreement for person in found):
             found |= {each.person for each in near if each.person.agreement}
-        if len(found) != 1 or not any(self._is_subject(each) for each in nearest):
+        if len(found) != 1 or not any(self._is_subject(each) and not self._is_told(each) for each in nearest):
             return NOBODY
         return self._of(found.pop())
+
+    def _is_told(self, each: Appearance) -> bool:
+        """Whether a name stands in what somebody says."""
+        place = bisect_right(self.told, each.start, key=lambda span: span[0]) - 1
+        return place >= 0 and each.start < self.told[place][1]
+
+    def _is_cited(self, each: Appearance, start: int) -> bool:
+        """*Quoting Ruiz*, she said: not Ruiz."""
+        opening = self._opening(each.start)
+        if opening != self._opening(start):
+            return False
+        first = WORD.match(self.article.text, opening)
+        return first is not None and first.group().lower() in self.language.cue_participles
 
     def _speaks_on(
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said
