@@ -209,8 +209,10 @@ class Reader:
         return frozenset({Agreement.THEY if plural else Agreement.IT})
 
     def _is_subject(self, each: Appearance) -> bool:
-        """Whether a name can be what its sentence is about: not *of Ruiz*, nor *for Ruiz's sake*."""
+        """Whether a name can be what its sentence is about: not *of Ruiz*, nor *with Mayor Ana Ruiz*."""
         words = read_words(self.article.text, self._opening(each.start), each.start, self.language.abbreviations)
+        while words and words[-1].is_capital:
+            words.pop()
         return not words or words[-1].lower not in self.language.grammar.prepositions
 
     def _opening(self, start: int) -> int:
