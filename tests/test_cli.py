@@ -376,7 +376,13 @@ def test_an_interrupt_ends_it_at_once(server: Server) -> None:
 
     server.answers["/"] = never
     process = subprocess.Popen(
-        command("brief", server.url("/")), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=BARE, cwd=ROOT
+        command("brief", server.url("/")),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=BARE,
+        cwd=ROOT,
+        # As at a prompt; what runs in the background of a script is started deaf to it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     assert asked.wait(20)
     process.send_signal(signal.SIGINT)
