@@ -118,8 +118,8 @@ def test_unattributed_words_come_last_and_name_nobody(format_name: str) -> None:
 @pytest.mark.parametrize("format_name", DRAWN)
 def test_where_nobody_speaks_the_brief_says_so(format_name: str) -> None:
     silent = replace(bridge(), voices=())
-    assert "Nobody is quoted." in render(silent, format_name)
-    assert "No quotations." in render(replace(silent, scope=Scope.QUOTES), format_name)
+    assert "No quotations found." in render(silent, format_name)
+    assert "No quotations found." in render(replace(silent, scope=Scope.QUOTES), format_name)
     assert "quot" not in render(replace(silent, scope=Scope.SUMMARY), "text")
 
 

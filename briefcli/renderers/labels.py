@@ -11,8 +11,7 @@ from briefcli.renderers.links import source_url
 AT_A_GLANCE = "At a Glance"
 WHO_SAID_WHAT = "Who said what"
 UNATTRIBUTED = "Unattributed"
-NOBODY_QUOTED = "Nobody is quoted."
-NO_QUOTATIONS = "No quotations."  # not that nobody is quoted: one speaker may have been asked for
+NO_QUOTATIONS = "No quotations found."  # not that nobody is quoted: that would be more than we know
 OPENING = "Opening"
 REPORTED = "reported"
 STANDARD_INPUT = "standard input"
@@ -143,9 +142,7 @@ def is_reported(quotation: Quotation) -> bool:
 
 def silence(brief: Brief) -> str:
     """What stands where who said what would, when there is nothing of it; nothing otherwise."""
-    if not is_silent(brief):
-        return ""
-    return NO_QUOTATIONS if brief.scope is Scope.QUOTES else NOBODY_QUOTED
+    return NO_QUOTATIONS if is_silent(brief) else ""
 
 
 def set_aside(brief: Brief) -> str:
