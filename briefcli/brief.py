@@ -77,7 +77,8 @@ def _warnings(reading: Reading, glance: Sequence[Point], scope: Scope) -> Iterab
     options = reading.options
     if reading.language is GENERIC:
         code = options.language or reading.article.language
-        yield f"there are no rules for the language {code}: sentences are split by their marks alone, and who said what is not read."
+        without = "sentences are split by their marks alone, and who said what is not read"
+        yield f"there are no rules for the language {code}: {without}."
     if scope is Scope.QUOTES:
         return
     if reading.box is None or scope is Scope.BRIEF:
