@@ -23,6 +23,11 @@ class Word:
     lower: str
 
     @property
+    def plain(self) -> str:
+        """The word with a typewriter's apostrophe."""
+        return self.text.replace("’", "'")
+
+    @property
     def is_word(self) -> bool:
         """Whether this is a word and not a mark."""
         return self.text[0].isalnum() or self.text[-1].isalnum()

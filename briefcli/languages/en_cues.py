@@ -139,6 +139,8 @@ COMMENTARY = frozenset(
 
 PASSIVE_CUES = frozenset("quoted cited recorded reported heard".split())
 
+CUE_WORDS = frozenset((*CUE_VERBS, *CUE_NOUNS, *(words[0] for words in (*CUE_PHRASES, *CUE_IDIOMS))))
+
 GRAMMAR = Grammar(
     verbs=frozenset(
         """
@@ -182,6 +184,18 @@ GRAMMAR = Grammar(
         amid outside inside along alongside throughout following including regarding
         """.split()
     ),
+    clause_prepositions=frozenset("after before since until till".split()),
+    quantifiers=frozenset(
+        """
+        some several few many most all both another others other one two three four five six seven eight nine ten
+        half those these none each dozens hundreds thousands neither any more everyone everybody someone somebody
+        """.split()
+    ),
+    collectives=frozenset("police people management staff labour counsel media".split()),
+    amounts=frozenset(
+        (("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to"))
+    ),
+    loose_amounts=frozenset("about around over under nearly almost roughly only just some".split()),
     links=frozenset("of for from at with in".split()),
     conjunctions=frozenset("and but or yet so nor plus".split()),
     subordinators=frozenset(

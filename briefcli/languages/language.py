@@ -90,6 +90,16 @@ class Grammar:
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    clause_prepositions: frozenset[str] = frozenset()
+    """Prepositions that open clauses as well: *after* Ruiz said it."""
+    quantifiers: frozenset[str] = frozenset()
+    """Determiners that can stand alone for people: *several*, *others*."""
+    collectives: frozenset[str] = frozenset()
+    """Nouns that stand for many without an s: *police*."""
+    amounts: frozenset[tuple[str, str]] = frozenset()
+    """*at least*, *more than*: what may go before a number."""
+    loose_amounts: frozenset[str] = frozenset()
+    """The like in one word: *about*."""
     links: frozenset[str] = frozenset()
     """Prepositions that tie a noun to another: a spokesman *for* the port."""
     conjunctions: frozenset[str] = frozenset()
@@ -193,6 +203,10 @@ class Language:
     """Participles with which a writer comments on what was said: *signalling* how much it matters."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
+    cue_words: frozenset[str] = frozenset()
+    """Every word that can be, or begin, what credits; a sentence without one credits nobody."""
+    tagger: str = ""
+    """The weights that tell the parts of speech; none where the language has no cues."""
     grammar: Grammar = Grammar()
     names: Names = Names()
 

@@ -1,12 +1,13 @@
 """A paragraph as the rules read it: words in sentences, with each quotation folded into a single word."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefcli.languages import Language
 from briefcli.model import Article, BlockKind, Sentence
 from briefcli.quotations.marks import Quoted, quoted_spans
+from briefcli.tagger import QUOTATION, tags_of
 from briefcli.words import Word, read_words
 
 SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
@@ -30,6 +31,8 @@ class Passage:
     """Where the dashes stand, in order."""
     turns: tuple[int, ...]
     """Where the writer goes on alone: the semicolons, and the commas of *, signalling that …*."""
+    tags: tuple[str, ...]
+    """The part of speech of each word; empty in a sentence in which no word can credit."""
     paragraph: int
     language: Language
 
@@ -38,6 +41,10 @@ class Passage:
         if 0 <= index < len(self.words) and index not in self.quoted:
             return self.words[index].lower
         return ""
+
+    def tag(self, index: int) -> str:
+        """The part of speech of a word; nothing beyond the passage."""
+        return self.tags[index] if 0 <= index < len(self.tags) else ""
 
     def is_name(self, index: int) -> bool:
         """Whether a word is written with a capital, as names are."""
@@ -81,7 +88,8 @@ def passages(article: Article, sentences: Sequence[Sentence], language: Language
         ranges = tuple(_ranges(words, starts[low:high]))
         dashes = tuple(index for index, word in enumerate(words) if word.lower in LONG_DASHES)
         turns = tuple(_turns(words, language))
-        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, article.paragraph_of(span), language))
+        tags = _tags(words, quoted, ranges, language)
+        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, tags, article.paragraph_of(span), language))
     return tuple(found)
 
 
@@ -90,6 +98,32 @@ def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
         behind = words[index + 1].lower if index + 1 < len(words) else ""
         if word.lower == ";" or (word.lower == "," and behind in language.commentary):
             yield index
+
+
+def _tags(
+    words: Sequence[Word], quoted: Mapping[int, Quoted], sentences: Iterable[Range], language: Language
+) -> tuple[str, ...]:
+    tags = [""] * len(words)
+    for first, last in sentences:
+        if language.tagger and any(words[index].lower in language.cue_words for index in range(first, last)):
+            read = [QUOTATION if index in quoted else words[index].plain for index in range(first, last)]
+            tags[first:last] = tags_of(read, language.tagger)
+            tags[first:last] = [_settled(words, index, first, tags[index], language) for index in range(first, last)]
+    return tuple(tags)
+
+
+def _settled(words: Sequence[Word], index: int, first: int, tag: str, language: Language) -> str:
+    """The tag, but where letters and lists know better: *Husted* is a name, *aides* are people, *Alongside* is no name."""
+    word, grammar = words[index], language.grammar
+    if word.is_capital and tag.startswith("VB") and index > first:
+        return "NNP"
+    if tag == "NNP" and index == first and word.lower in grammar.prepositions:
+        return "IN"
+    if tag == "NNP" and index == first and word.lower in grammar.adverbs | grammar.openers:
+        return "RB"
+    if tag in ("VBZ", "VBP") and word.lower in language.crowds:
+        return "NNS"
+    return tag
 
 
 def _any_between(starts: Sequence[int], start: int, end: int) -> bool:
