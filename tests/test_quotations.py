@@ -11,7 +11,10 @@ from briefcli.speakers import name_speakers
 from tests.cases import cases
 from tests.conftest import article_of
 
-CREDIT = ("attribution", "indirect", "word_orders", "reported", "nouns")
+CREDIT = (
+    *("attribution", "indirect", "word_orders", "reported", "nouns"),
+    *("clause_cues", "subjects", "boundaries", "passives"),
+)
 
 
 def quotations_of(text: str) -> tuple[Quotation, ...]:
