@@ -7,7 +7,7 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts
 from briefcli.quotations.mentions import main_subject, source_after, subject_after, subject_before
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import is_adverb, is_finite, is_noun, noun_phrase_ending
+from briefcli.quotations.phrases import FINITE, NOUNS, is_adverb, is_finite, is_noun, noun_phrase_ending
 
 ASIDE = 16  # words between two commas
 CLAUSES = frozenset("after before when while as because until since once".split())
@@ -304,17 +304,14 @@ def _is_noun(passage: Passage, start: int, index: int) -> bool:
 
 
 def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
-    """Of a form that may be a noun: whether a name or a plural goes before it, or words come behind it."""
+    """Of a form that may be a noun: whether it reads as a verb here."""
     behind = passage.lower(index + 1)
     if behind == "that" and _is_compound(passage, start, index):
         return False
-    if behind in ("that", ",", ":", "") or index + 1 in passage.quoted:
-        return True
-    before, word = passage.lower(start - 1), passage.lower(index)
-    if not (word.endswith(("s", "ed")) or before.endswith("s")) and before not in (",", "and", "but"):
-        return False  # her Pagefold *post*
-    named = passage.is_name(start - 1) and before not in passage.language.names.not_names
-    return named or before in (",", "and", "but", "officials", "critics")
+    before, word, tag = passage.lower(start - 1), passage.lower(index), passage.tag(index)
+    if tag in FINITE or (tag == "VBN" and word.endswith("ed")):
+        return word.endswith(("s", "ed")) or before.endswith("s") or before in (",", "and", "but") or behind == "that"
+    return behind in ("that", ",", ":") or index + 1 in passage.quoted if tag not in NOUNS else False
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:

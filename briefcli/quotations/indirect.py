@@ -7,6 +7,7 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cues import Cue
 from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import is_finite, is_reduced
 
 SHORTEST = 2  # words; nothing is reported in fewer
 NESTED = 12  # cues; further on in a sentence another one does not end what the first reports
@@ -285,10 +286,5 @@ def _has_verb(passage: Passage, start: int, end: int) -> bool:
 
 
 def _is_verb(passage: Passage, index: int) -> bool:
-    """Whether a word is finite, as far as its form tells."""
-    grammar, word = passage.language.grammar, passage.lower(index)
-    if word in (grammar.auxiliaries | grammar.verbs) and word != "'s":
-        return True
-    if word in passage.language.cue_verbs and word not in passage.language.cue_participles:
-        return True
-    return word.endswith("ed") and passage.lower(index + 1) not in grammar.links - {"with", "in"}
+    """Whether a word is the verb of a clause: finite, and no participle by what stands behind it."""
+    return is_finite(passage, index) and not is_reduced(passage, index)
