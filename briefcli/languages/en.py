@@ -1,6 +1,10 @@
 """English, as newsrooms write it."""
 
 from briefcli.languages.en_cues import (
+    ASKED,
+    COMMENT_NOUNS,
+    EMPTY_WORDS,
+    NAMING_VERBS,
     COMMENTARY,
     CUE_IDIOMS,
     CUE_NOUNS,
@@ -51,6 +55,10 @@ ENGLISH = Language(
     commentary=COMMENTARY,
     cue_idioms=CUE_IDIOMS,
     delivery_verbs=DELIVERY_VERBS,
+    comment_nouns=COMMENT_NOUNS,
+    asked=ASKED,
+    empty_words=EMPTY_WORDS,
+    naming_verbs=NAMING_VERBS,
     passive_cues=PASSIVE_CUES,
     cue_words=CUE_WORDS,
     tagger="en-ewt",

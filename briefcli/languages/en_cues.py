@@ -138,6 +138,16 @@ COMMENTARY = frozenset(
     """.split()
 )
 
+COMMENT_NOUNS = frozenset("claim sentiment assertion charge accusation allegation argument view position notion".split())
+
+ASKED = frozenset("asked pressed questioned".split())
+
+EMPTY_WORDS = frozenset(
+    "goodbye hello farewell sorry yes no nothing little much so grace prayers something anything thanks".split()
+)
+
+NAMING_VERBS = frozenset("call calls called calling dub dubs dubbed dubbing label labels labelled labeled".split())
+
 PASSIVE_CUES = frozenset("quoted cited recorded reported heard".split())
 
 CUE_WORDS = frozenset((*CUE_VERBS, *CUE_NOUNS, *(words[0] for words in (*CUE_PHRASES, *CUE_IDIOMS))))
@@ -242,6 +252,10 @@ GRAMMAR = Grammar(
     answers=frozenset("neither maybe perhaps yes no".split()),
     nobody=frozenset("nobody no none neither nothing".split()),
     modals=frozenset("must should can could may might shall cannot can't couldn't ought".split()),
+    clause_openings=frozenset("when after before while once until".split()),
+    contrasts=frozenset("while though although whereas as".split()),
+    concessions=frozenset("though although despite".split()),
+    askings=frozenset("when after once".split()),
     conditions=frozenset("if unless until once provided".split()),
     limits=frozenset(
         """

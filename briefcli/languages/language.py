@@ -123,6 +123,14 @@ class Grammar:
     """*nobody*, *neither*: a subject or a hearer that means nothing was said."""
     modals: frozenset[str] = frozenset()
     """*must*, *might*: behind them, nothing has been said yet."""
+    clause_openings: frozenset[str] = frozenset()
+    """*when*, *after*: what opens a clause of time."""
+    contrasts: frozenset[str] = frozenset()
+    """*while*, *though*: what sets one clause against another."""
+    concessions: frozenset[str] = frozenset()
+    """*although*: what opens a clause in which a writer objects."""
+    askings: frozenset[str] = frozenset()
+    """The *when* of *when asked*."""
     conditions: frozenset[str] = frozenset()
     """*if*, *unless*: what they lead to is part of what is said."""
     limits: frozenset[str] = frozenset()
@@ -201,6 +209,14 @@ class Language:
     """What one does with a claim of one's own: *outlined* his reasoning; not *rejected* his claim."""
     commentary: frozenset[str] = frozenset()
     """Participles with which a writer comments on what was said: *signalling* how much it matters."""
+    comment_nouns: frozenset[str] = frozenset()
+    """What a writer calls words when commenting on them: *, a claim that …*."""
+    asked: frozenset[str] = frozenset()
+    """When *asked*, when *pressed*."""
+    empty_words: frozenset[str] = frozenset()
+    """*goodbye*, *little*: said, they are no news."""
+    naming_verbs: frozenset[str] = frozenset()
+    """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
     cue_words: frozenset[str] = frozenset()

@@ -27,6 +27,8 @@ class Cue:
     """Whether the subject follows: *said Ruiz*."""
     leaning: bool = False
     """Whether the subject is that of the main clause: …, *adding* that …"""
+    is_subject: bool = False
+    """Whether the cue is a noun whose verb follows what is reported: *Her claim* that … *stunned* the town."""
 
     @property
     def start(self) -> int:
@@ -111,9 +113,12 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
     if not owned:
         return None
     if passage.lower(owner - 1) in grammar.possessives:
-        return Cue((index, index + 1), (owner - 1, owner), frames, sentence)
+        is_subject = owner - 1 == sentence[0] or passage.lower(owner - 2) in (",", "and", "but", "that")
+        return Cue((index, index + 1), (owner - 1, owner), frames, sentence, is_subject=is_subject)
     owning = noun_phrase_ending(passage, owner - 1, max(sentence[0], owner - OWNER))
-    return Cue((index, index + 1), owning, frames, sentence) if owning else None
+    if owning is None:
+        return None
+    return Cue((index, index + 1), owning, frames, sentence, is_subject=owning[0] == sentence[0])
 
 
 def _with_preposition(passage: Passage, cue: Cue) -> Cue:
