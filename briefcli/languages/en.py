@@ -16,6 +16,7 @@ from briefcli.languages.en_cues import (
     GRAMMAR,
     NOUN_LIKE,
     PASSIVE_CUES,
+    SURE_TAGS,
 )
 from briefcli.languages.en_lines import (
     ABBREVIATIONS,
@@ -61,6 +62,7 @@ ENGLISH = Language(
     naming_verbs=NAMING_VERBS,
     passive_cues=PASSIVE_CUES,
     cue_words=CUE_WORDS,
+    sure_tags=SURE_TAGS,
     tagger="en-ewt",
     grammar=GRAMMAR,
     names=NAMES,

@@ -221,6 +221,8 @@ class Language:
     """*quoted* as saying."""
     cue_words: frozenset[str] = frozenset()
     """Every word that can be, or begin, what credits; a sentence without one credits nobody."""
+    sure_tags: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """The parts of speech of words about which a tagger need not be asked."""
     tagger: str = ""
     """The weights that tell the parts of speech; none where the language has no cues."""
     grammar: Grammar = Grammar()

@@ -7,7 +7,7 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts
 from briefcli.quotations.mentions import main_subject, source_after, subject_after, subject_before
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import FINITE, NOUNS, is_adverb, is_finite, is_noun, noun_phrase_ending
+from briefcli.quotations.phrases import FINITE, NOUNS, is_adverb, is_finite, is_noun, noun_phrase_ending, relative_before
 
 ASIDE = 16  # words between two commas
 CLAUSES = frozenset("after before when while as because until since once".split())
@@ -173,11 +173,13 @@ def _shared_subject(passage: Passage, floor: int, start: int, before: Cue | None
 
 def _clause_start(passage: Passage, floor: int, end: int) -> int:
     """Behind the *after* of *after the man stopped the mayor and asked …*, where no comma ends that clause."""
+    has_verb = False
     for index in range(end - 1, floor, -1):
         if passage.lower(index) == ",":
             return floor
-        if passage.lower(index) in CLAUSES:
+        if passage.lower(index) in CLAUSES and has_verb:
             return index + 1
+        has_verb = has_verb or is_finite(passage, index)
     return floor
 
 
@@ -287,7 +289,8 @@ def _is_nobody(passage: Passage, mention: Range) -> bool:
     nobody, first, behind = passage.language.grammar.nobody, passage.lower(mention[0]), mention[0] + 1
     if first not in nobody:
         return passage.lower(mention[0] - 1) in nobody
-    return first != "no" or not (passage.is_name(behind) or passage.lower(behind).isdigit())
+    counted = passage.lower(behind).isdigit() or passage.lower(behind) in ("fewer", "less")
+    return first != "no" or not (passage.is_name(behind) or counted)
 
 
 def _is_denied_hearer(passage: Passage, index: int, frames: frozenset[Frame]) -> bool:
@@ -314,9 +317,11 @@ def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
     if behind == "that" and _is_compound(passage, start, index):
         return False
     before, word, tag = passage.lower(start - 1), passage.lower(index), passage.tag(index)
+    if behind == "that" or index + 1 in passage.quoted or (behind in (",", ":") and index + 2 in passage.quoted):
+        return True
     if tag in FINITE or (tag == "VBN" and word.endswith("ed")):
-        return word.endswith(("s", "ed")) or before.endswith("s") or before in (",", "and", "but") or behind == "that"
-    return behind in ("that", ",", ":") or index + 1 in passage.quoted if tag not in NOUNS else False
+        return word.endswith(("s", "ed")) or before.endswith("s") or before in (",", "and", "but")
+    return behind in (",", ":") and tag not in NOUNS
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:
@@ -340,6 +345,8 @@ def _subject_behind(
     behind_quoted = start - 1 in passage.quoted or (before == "," and start - 2 in passage.quoted)
     if not behind_quoted and (before not in (",", "—", "–") or Frame.HEARER in frames or start <= sentence[0]):
         return None
+    if not behind_quoted and not _is_clause(passage, sentence[0], start - 1):
+        return None
     mention = subject_after(passage, index + 1, sentence[1])
     if mention is None or (Frame.HEARER in frames and not passage.is_name(mention[1] - 1)):
         return None
@@ -349,6 +356,13 @@ def _subject_behind(
     end = behind_adjuncts(passage, end, sentence[1])
     ended = end >= sentence[1] or not (passage.is_word(end) or end in passage.quoted)
     return mention if ended or (behind_quoted and _is_clause_end(passage, mention[1])) else None
+
+
+def _is_clause(passage: Passage, start: int, end: int) -> bool:
+    """Whether words are a clause, or the first half of one, that somebody may say: not *Ana Ruiz, 43, a nurse who left*."""
+    verbs = [index for index in range(start, end) if is_finite(passage, index)]
+    loose = [index for index in verbs if relative_before(passage, index, start) is None]
+    return bool(loose) or not any(passage.lower(index) == "," for index in range(start, end))
 
 
 def _is_clause_end(passage: Passage, index: int) -> bool:

@@ -208,8 +208,10 @@ def has_verb(passage: Passage, start: int, end: int) -> bool:
         return passage.lower(start + 1) not in grammar.prepositions
     if start in passage.quoted and len(passage.words[start].text.split()) < SHORTEST_QUOTED:
         return False
+    reduced = False
     for index in range(start + 1, min(end, start + PREDICATE)):
         word = passage.lower(index)
+        reduced = reduced or is_reduced(passage, index)
         if word in grammar.relatives | grammar.clause_openings or (word in ("and", ";", ":") and is_verb(passage, index + 1)):
             return False
         if word in (",", ";", ":", "to") and index > start + FIRST_PHRASE:
@@ -218,7 +220,7 @@ def has_verb(passage: Passage, start: int, end: int) -> bool:
             return passage.words[index].text.lstrip("“\"'‘„«»")[:1].islower()
         if is_verb(passage, index) and index > start:
             return True
-    return False
+    return reduced
 
 
 def is_verb(passage: Passage, index: int) -> bool:
@@ -230,7 +232,8 @@ def main_verb_behind(passage: Passage, start: int, end: int) -> int:
     """The *stunned* of *The report's finding that the dam was unsafe stunned the town*, where what is reported ends."""
     seen = False
     for index in range(start, end):
-        if not is_verb(passage, index) or relative_before(passage, index, start - 1) is not None:
+        loose = seen and passage.tag(index) == "VBN" and not passage.tag(index - 1).startswith(("VB", "RB"))
+        if not (loose or is_verb(passage, index)) or relative_before(passage, index, start - 1) is not None:
             continue
         if seen and (is_noun(passage, index - 1) or passage.tag(index - 1) in ("JJ", "RB", *NOUNS)):
             return index

@@ -41,7 +41,13 @@ def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
 
 
 def _without_interruptions(passage: Passage, end: int, floor: int) -> int:
-    """Ruiz *later on Tuesday* said; Ana Ruiz *(Velden East)* said; Ruiz *last week* said."""
+    """Ruiz *later on Tuesday* said; Ana Ruiz *(Velden East)* said; Ruiz *last week* said; not a man killed *in June*."""
+    index = _before_interruptions(passage, end, floor)
+    stands = index > floor and passage.tag(index - 1) not in ("VBN", "VBD", "IN", "DT", "JJ", "TO")
+    return index if stands or passage.lower(end - 1) == ")" else end
+
+
+def _before_interruptions(passage: Passage, end: int, floor: int) -> int:
     grammar = passage.language.grammar
     while end - 1 > floor:
         index, word = end - 1, passage.lower(end - 1)

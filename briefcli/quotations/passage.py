@@ -1,5 +1,6 @@
 """A paragraph as the rules read it: words in sentences, with each quotation folded into a single word."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
 LONG_DASHES = frozenset("—–")
 LONGEST_SENTENCE = 300  # words, a quotation counting as one
+
+PAST = re.compile(r".{2}[^e]ed$")
+"""*briefed*, and not *need* or *proceed*."""
+BEFORE_NOUNS = ("DT", "JJ", "CD", "NN", "NNP", "PRP$", "POS", "VBN")
 
 Range = tuple[int, int]
 """Words from the first to before the second."""
@@ -108,22 +113,33 @@ def _tags(
         if language.tagger and any(words[index].lower in language.cue_words for index in range(first, last)):
             read = [QUOTATION if index in quoted else words[index].plain for index in range(first, last)]
             tags[first:last] = tags_of(read, language.tagger)
-            tags[first:last] = [_settled(words, index, first, tags[index], language) for index in range(first, last)]
+            tags[first:last] = [_settled(words, index, first, tags, language) for index in range(first, last)]
     return tuple(tags)
 
 
-def _settled(words: Sequence[Word], index: int, first: int, tag: str, language: Language) -> str:
+def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str], language: Language) -> str:
     """The tag, but where letters and lists know better: *Husted* is a name, *aides* are people, *Alongside* is no name."""
-    word, grammar = words[index], language.grammar
+    word, tag, grammar = words[index], tags[index], language.grammar
+    if sure := language.sure_tags.get(word.lower):
+        return sure
     if word.is_capital and tag.startswith("VB") and index > first:
         return "NNP"
     if tag == "NNP" and index == first and word.lower in grammar.prepositions:
         return "IN"
     if tag == "NNP" and index == first and word.lower in grammar.adverbs | grammar.openers:
         return "RB"
-    if tag in ("VBZ", "VBP") and word.lower in language.crowds:
+    if tag in ("VBP", "VB") and PAST.search(word.lower):
+        return "VBD"
+    if tag in ("VBZ", "VBP") and _are_people(word.lower, language) and tags[index - 1] in BEFORE_NOUNS:
         return "NNS"
     return tag
+
+
+def _are_people(word: str, language: Language) -> bool:
+    """*aides*, *witnesses*, by the office or trade that one of them has; not *heads*, which is a verb as often."""
+    names = language.names
+    one = (word.removesuffix("s"), word.removesuffix("es"))
+    return word in language.crowds or any(each in names.roles - names.surname_roles for each in one if each != word)
 
 
 def _any_between(starts: Sequence[int], start: int, end: int) -> bool:

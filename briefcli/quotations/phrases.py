@@ -105,7 +105,8 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
     if word in grammar.subordinators | grammar.conjunctions | grammar.clause_prepositions:
         compared = word == "than" and passage.lower(index - 1) in ("more", "fewer", "less", "other", "rather")
         return index - 1 if compared and index - 1 >= floor else start
-    if tag == "VBG" or (tag in ("VBN", "VB", "VBD") and start < end):
+    is_named = start == end and passage.lower(index - 1) in grammar.determiners  # the *accused*
+    if tag == "VBG" or (tag in ("VBN", "VB", "VBD") and (start < end or is_named)):
         return _behind_participle(passage, index, start, floor)
     if word in grammar.prepositions or tag in ("IN", "TO"):
         return index if start < end and _is_attached(passage, index, floor) else start
@@ -131,6 +132,8 @@ def _behind_finite(passage: Passage, index: int, start: int, floor: int) -> int:
 def relative_before(passage: Passage, verb: int, floor: int) -> int | None:
     """The *who* or *that* of whose clause this is the verb, behind the noun that it describes."""
     grammar = passage.language.grammar
+    while verb - 1 > floor and (passage.lower(verb - 1) in grammar.auxiliaries or is_adverb(passage, verb - 1)):
+        verb -= 1
     for index in range(verb - 1, max(floor, verb - LONGEST_RELATIVE) - 1, -1):
         word = passage.lower(index)
         if word in grammar.relatives and passage.tag(index) != "DT":
@@ -146,6 +149,9 @@ def _behind_participle(passage: Passage, index: int, start: int, floor: int) -> 
     if index <= floor:
         return start
     before, grammar = passage.lower(index - 1), passage.language.grammar
+    if before in grammar.auxiliaries and before != "'s":  # people who have *lived* there
+        relative = relative_before(passage, index, floor)
+        return start if relative is None else relative
     inside = before in grammar.determiners | grammar.possessives | grammar.infinitives or before == "'s"
     if inside or passage.tag(index - 1) in ("JJ", "VBG", "VBN", "CD", "POS"):
         return index
