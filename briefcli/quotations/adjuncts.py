@@ -121,6 +121,9 @@ def behind_hearer(passage: Passage, index: int, end: int) -> int:
         if word == "," and passage.is_name(index + 1) and passage.is_name(index - 1):
             index += 1
             continue
+        if word == "(" and passage.lower(index + 2) == ")":
+            index += 3
+            continue
         if not passage.is_word(index) or (word in grammar.auxiliaries and word != "'s"):
             return index if not passage.is_word(index) and word not in ("'", "&", "(") else start
         if word in grammar.prepositions and word not in ("of", "for"):

@@ -127,6 +127,8 @@ def _with_preposition(passage: Passage, cue: Cue) -> Cue:
     words = cue.words[0], cue.words[1] + 1
     if cue.inverted:
         return cue
+    if behind in grammar.times and Frame.TOPIC in cue.frames:  # called *Wednesday* for calm
+        behind, words = passage.lower(cue.words[1] + 1), (cue.words[0], cue.words[1] + 2)
     if Frame.TOPIC in cue.frames and behind in grammar.topics:
         return replace(cue, words=words, frames=frozenset({Frame.TOPIC}))
     if Frame.APPEAL in cue.frames and behind in grammar.appeals and passage.lower(words[1]) not in grammar.times:
@@ -156,6 +158,8 @@ def _is_coordinated(passage: Passage, start: int) -> bool:
     """Whether a verb stands right behind *and*, *but* or *then*, and so has its subject further up."""
     index = start - 1
     while index > 0 and (is_adverb(passage, index) or passage.lower(index) in passage.language.grammar.times):
+        if passage.lower(index) == "then":
+            return True
         index -= 1
     index -= passage.lower(index) == "on" and index < start - 1
     return passage.lower(index) in passage.language.grammar.conjunctions | {"or", "then"}
@@ -189,8 +193,8 @@ def _participle(
     """…, *arguing* that …: credited to the subject of the main clause."""
     grammar = passage.language.grammar
     previous = passage.lower(index - 1)
-    if previous in grammar.auxiliaries and previous != "'s":
-        start = _group_start(passage, index, sentence[0])
+    start = _group_start(passage, index, sentence[0])
+    if any(passage.lower(word) in grammar.auxiliaries for word in range(start, index)) and previous != "'s":
         mention = subject_before(passage, start, sentence[0])
         return Cue((start, index + 1), mention, frames, sentence) if mention else None
     if previous == "as":
@@ -199,9 +203,8 @@ def _participle(
         return None
     if previous in grammar.prepositions and previous not in ("by", "after", "before", "in"):
         return None
-    if is_noun(passage, index - 1) and not passage.lower(index - 1) in grammar.occasions:
-        mention = _own_subject(passage, index, sentence[0])
-        return Cue((index, index + 1), mention, frames, sentence) if mention else None
+    if is_noun(passage, index - 1) and (mention := _own_subject(passage, index, sentence[0])):
+        return Cue((index, index + 1), mention, frames, sentence)
     if before and before.mention and not _has_subject_between(passage, before.end, index):
         return Cue((index, index + 1), before.mention, frames, sentence, leaning=True)
     mention = main_subject(passage, sentence[0], index)
@@ -214,7 +217,7 @@ def _own_subject(passage: Passage, index: int, floor: int) -> Range | None:
     while start > floor and (is_noun(passage, start - 1) or passage.tag(start - 1) in ("JJ", "CD")):
         start -= 1
     start -= passage.lower(start - 1) in passage.language.grammar.determiners and start > floor
-    return (start, index)
+    return (start, index) if start == floor or passage.lower(start - 1) in ("with", "of", "from") else None
 
 
 def _has_subject_between(passage: Passage, start: int, end: int) -> bool:
@@ -316,12 +319,22 @@ def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
     behind = passage.lower(index + 1)
     if behind == "that" and _is_compound(passage, start, index):
         return False
+    if _closes_words(passage, start):
+        return True
     before, word, tag = passage.lower(start - 1), passage.lower(index), passage.tag(index)
     if behind == "that" or index + 1 in passage.quoted or (behind in (",", ":") and index + 2 in passage.quoted):
         return True
     if tag in FINITE or (tag == "VBN" and word.endswith("ed")):
         return word.endswith(("s", "ed")) or before.endswith("s") or before in (",", "and", "but")
     return behind in (",", ":") and tag not in NOUNS
+
+
+def _closes_words(passage: Passage, start: int) -> bool:
+    """“…,” *Ruiz notes*: a name between words in marks and the verb."""
+    index = start - 1
+    while index > 0 and passage.is_name(index):
+        index -= 1
+    return index < start - 1 and index in passage.quoted and passage.last_of_quoted(index) in ",?!"
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:

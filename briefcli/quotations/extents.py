@@ -120,11 +120,15 @@ def trimmed(passage: Passage, start: int, end: int, least: int = SHORTEST) -> Ra
 def object_end(passage: Passage, start: int, end: int) -> int:
     """Where a thing that is spoken of ends: criticised *the plan* during a rally; condemned *the raid* on Monday."""
     grammar = passage.language.grammar
+    if passage.tag(start) == "W":
+        return end
     for index in range(start + 1, end):
         word = passage.lower(index)
-        if word == "," and not _is_list(passage, index, end):
+        if word == "," and passage.lower(index + 1) != "including" and not _is_list(passage, index, end):
             return index
-        if word in grammar.clause_openings | {"as", "because", "though", "although"} and not passage.is_name(index):
+        if word in grammar.clause_openings | {"because", "though", "although"} and not passage.is_name(index):
+            return index
+        if word == "as" and (passage.lower(index + 1) in grammar.pronouns or has_verb(passage, index + 1, end)):
             return index
         if word in grammar.prepositions and _is_occasion(passage, index, end):
             return index

@@ -355,6 +355,8 @@ def _is_inserted(passage: Passage, start: int, end: int) -> bool:
         return True
     if passage.tag(start) in ("VBG", "VBN", "TO") or (passage.tag(start) == "VBD" and not passage.is_name(start)):
         return True
+    if passage.lower(end - 1) in grammar.times and not passage.is_name(end - 1) and not passage.is_name(start + 1):
+        return True  # *Earlier this week*, the council …
     if end - start == 1 and (is_adverb(passage, start) or first in grammar.openers | grammar.times):
         return True
     return is_adverb(passage, start) and passage.tag(start + 1) in ("VBG", "VBN", "IN")

@@ -128,6 +128,10 @@ def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str],
         return "IN"
     if tag == "NNP" and index == first and word.lower in grammar.adverbs | grammar.openers:
         return "RB"
+    follows_name = index > first and (words[index - 1].is_capital or tags[index - 1] == "PRP")
+    behind = words[index + 1].lower if index + 1 < len(words) else ""
+    if tag == "VBN" and follows_name and PAST.search(word.lower) and behind not in ("by", "in", "as"):
+        return "VBD"
     if tag in ("VBP", "VB") and PAST.search(word.lower):
         return "VBD"
     if tag in ("VBZ", "VBP") and _are_people(word.lower, language) and tags[index - 1] in BEFORE_NOUNS:

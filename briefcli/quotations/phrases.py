@@ -137,7 +137,8 @@ def relative_before(passage: Passage, verb: int, floor: int) -> int | None:
     for index in range(verb - 1, max(floor, verb - LONGEST_RELATIVE) - 1, -1):
         word = passage.lower(index)
         if word in grammar.relatives and passage.tag(index) != "DT":
-            described = index > floor and (is_noun(passage, index - 1) or passage.lower(index - 1) in grammar.determiners)
+            noun = index - 1 - (passage.lower(index - 1) == ",")
+            described = noun >= floor and (is_noun(passage, noun) or passage.lower(noun) in grammar.determiners)
             return index if described else None
         if word in SEGMENT_BREAKS or is_finite(passage, index):
             return None
@@ -146,8 +147,9 @@ def relative_before(passage: Passage, verb: int, floor: int) -> int | None:
 
 def _behind_participle(passage: Passage, index: int, start: int, floor: int) -> int:
     """The *trying* of *people trying to leave*, the *elected* of *the elected mayor*; not *Asked Ruiz*."""
-    if index <= floor:
-        return start
+    opens = index <= floor or passage.lower(index - 1) in SEGMENT_BREAKS
+    if opens:  # *Retired* neurosurgeon Ana Ruiz
+        return index if passage.tag(index) == "VBN" and passage.tag(start) in ("NN", "JJ", "NNP") else start
     before, grammar = passage.lower(index - 1), passage.language.grammar
     if before in grammar.auxiliaries and before != "'s":  # people who have *lived* there
         relative = relative_before(passage, index, floor)
@@ -177,8 +179,9 @@ def _is_attached(passage: Passage, index: int, floor: int) -> bool:
         return is_noun(passage, index - 2)
     if is_noun(passage, index - 1) or tag in ("VBN", "VBG", "JJ", "CD", "RB", "VB", "IN"):
         return before not in passage.language.grammar.times or tag == "NNP"
-    if tag == "VBD":
-        return is_past(passage, index - 1)
+    if is_finite(passage, index - 1):
+        reduced = tag == "VBD" and is_past(passage, index - 1)
+        return reduced or relative_before(passage, index - 1, floor) is not None
     return before in passage.language.grammar.determiners or index - 1 in passage.quoted
 
 
