@@ -116,7 +116,8 @@ NOUN_LIKE = frozenset(
     state states post posts call calls question questions answer answers report reports claim claims remark remarks
     quote quotes note notes demand demands promise promises pledge pledges request requests challenge challenges
     offer offers charge charges vow vows estimate estimates cry cries read reads echo echoes tweet tweets counter
-    counters repeat caution hint hints joke jokes pledged proposed announced reported alleged accused advised
+    praise praises blast blasts stress stresses boast boasts lament laments sigh sighs shout shouts chant chants scream
+    screams yell yells whisper whispers urge urges counters repeat caution hint hints joke jokes pledged proposed announced reported alleged accused advised
     """.split()
 )
 

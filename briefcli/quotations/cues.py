@@ -149,7 +149,9 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
         mention = _shared_subject(passage, sentence[0], start, before)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
     mention = subject_before(passage, start, sentence[0])
-    if mention is None or _is_nobody(passage, mention) or _is_object(passage, mention[0], sentence[0], before):
+    if mention is None or _is_nobody(passage, mention):
+        return None
+    if not passage.lower(mention[1] - 1) in passage.language.grammar.relatives and _is_object(passage, mention[0], sentence[0], before):
         return None
     return Cue((start, index + 1), mention, frames, sentence)
 
@@ -159,7 +161,7 @@ def _is_coordinated(passage: Passage, start: int) -> bool:
     index = start - 1
     while index > 0 and (is_adverb(passage, index) or passage.lower(index) in passage.language.grammar.times):
         if passage.lower(index) == "then":
-            return True
+            return not is_noun(passage, index - 1)
         index -= 1
     index -= passage.lower(index) == "on" and index < start - 1
     return passage.lower(index) in passage.language.grammar.conjunctions | {"or", "then"}
@@ -334,7 +336,10 @@ def _closes_words(passage: Passage, start: int) -> bool:
     index = start - 1
     while index > 0 and passage.is_name(index):
         index -= 1
-    return index < start - 1 and index in passage.quoted and passage.last_of_quoted(index) in ",?!"
+    if index == start - 1:
+        return False
+    ends = passage.lower(start + 1) in (".", "")
+    return (index in passage.quoted and passage.last_of_quoted(index) in ",?!") or (passage.lower(index) == "," and ends)
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:
@@ -364,7 +369,7 @@ def _subject_behind(
     if mention is None or (Frame.HEARER in frames and not passage.is_name(mention[1] - 1)):
         return None
     end = mention[1]
-    if end >= sentence[1] or (not passage.is_word(end) and end not in passage.quoted):
+    if end >= sentence[1] or (not passage.is_word(end) and end not in passage.quoted) or passage.tag(end) == "W":
         return mention
     end = behind_adjuncts(passage, end, sentence[1])
     ended = end >= sentence[1] or not (passage.is_word(end) or end in passage.quoted)

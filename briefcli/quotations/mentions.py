@@ -5,7 +5,7 @@ from briefcli.quotations.phrases import (
     BREAKS,
     LONGEST,
     LONGEST_CHAIN,
-    NOUNS,
+    bracket_before,
     is_adverb,
     is_finite,
     is_name_or_particle,
@@ -52,7 +52,7 @@ def _before_interruptions(passage: Passage, end: int, floor: int) -> int:
     while end - 1 > floor:
         index, word = end - 1, passage.lower(end - 1)
         if word == ")":
-            end = _before_bracket(passage, end, floor)
+            end = bracket_before(passage, end, floor)
             if end == index + 1:
                 return end
         elif (is_adverb(passage, index) or _is_time(passage, index, floor)) and word not in grammar.pronouns:
@@ -72,13 +72,6 @@ def _is_time(passage: Passage, index: int, floor: int) -> bool:
     if word in passage.language.names.months:
         return passage.lower(index - 1) in passage.language.names.before_months
     return passage.tag(index - 1) != "POS" and not (passage.is_name(index) and passage.lower(index - 1) == "the")
-
-
-def _before_bracket(passage: Passage, end: int, floor: int) -> int:
-    for index in range(end - 2, max(floor, end - LONGEST), -1):
-        if passage.lower(index) == "(":
-            return index
-    return end
 
 
 def _head(passage: Passage, phrase: Range | None) -> Range | None:
@@ -286,6 +279,8 @@ def _before_commas(passage: Passage, comma: int, floor: int) -> Range | None:
             place = None
             continue
         subject = _host(passage, start, end)
+        if subject is None and end == comma and not _is_only_segment(passage, start, floor):
+            continue
         if subject is None:
             break
         if place:
@@ -304,6 +299,9 @@ def _is_only_segment(passage: Passage, start: int, floor: int) -> bool:
 
 def _host(passage: Passage, start: int, end: int) -> Range | None:
     """The noun phrase that all of a segment is, or that ends it where no verb governs it."""
+    end = bracket_before(passage, end, start) if passage.lower(end - 1) == ")" else end
+    if end <= start:
+        return None
     if passage.lower(end - 1) in passage.language.grammar.pronouns and passage.lower(end - 1) != "who":
         return (end - 1, end) if end - start <= 2 else None
     first = _behind_openers(passage, start, end)
@@ -346,6 +344,8 @@ def _governs(passage: Passage, start: int, subject: Range) -> bool:
 def _is_inserted(passage: Passage, start: int, end: int) -> bool:
     """*, who was there,* and *, 43,* and *, speaking in Velden,*: what is said of the subject in passing."""
     grammar, first = passage.language.grammar, passage.lower(start)
+    if start in passage.quoted:
+        return True
     if first in passage.language.grammar.answers | grammar.openers and start + 1 < end:
         start, first = start + 1, passage.lower(start + 1)
     if first.isdigit() or first in grammar.relatives - {"that"} or first in grammar.subordinators | {"and", "or"}:
@@ -364,8 +364,12 @@ def _is_inserted(passage: Passage, start: int, end: int) -> bool:
 
 def _before_dashes(passage: Passage, dash: int, floor: int) -> Range | None:
     """*Ana Ruiz* — the mayor — said."""
+    while dash > floor and passage.lower(dash - 1) in DASHES:
+        dash -= 1
     for index in range(dash - 1, max(floor, dash - LONGEST), -1):
         if passage.lower(index) in DASHES:
+            while passage.lower(index - 1) in DASHES and index - 1 > floor:
+                index -= 1
             return noun_phrase_ending(passage, index, segment_start(passage, index, floor))
     return None
 

@@ -5,6 +5,7 @@ from briefcli.quotations.passage import Passage, Range
 LONGEST = 30  # words; a longer run without a comma hides a verb that we do not know
 LONGEST_CHAIN = 60  # words; a name is not further from its verb than this, appositions and relative clauses included
 LONGEST_RELATIVE = 8  # words between *who* or *that* and its verb
+LONGEST_TITLE = 6  # words, of a book or a programme
 LONGEST_EPITHET = 4  # words in marks inside a noun phrase: Jo “Red” Bell, the “ghost fleet”
 BREAKS = frozenset('.:;!?()[]{}—–-*•|/"“”')
 SEGMENT_BREAKS = BREAKS | {",", ""}
@@ -60,9 +61,30 @@ def is_name_or_particle(passage: Passage, index: int) -> bool:
 def segment_start(passage: Passage, end: int, floor: int) -> int:
     """Where the words between marks begin."""
     start, floor = end, max(floor, end - LONGEST_CHAIN)
-    while start > floor and passage.lower(start - 1) not in SEGMENT_BREAKS:
-        start -= 1
+    while start > floor:
+        if passage.lower(start - 1) == ")" and (opened := bracket_before(passage, start, floor)) < start:
+            start = opened
+        elif passage.lower(start - 1) in SEGMENT_BREAKS and not is_title(passage, start - 1):
+            break
+        else:
+            start -= 1
     return start
+
+
+def bracket_before(passage: Passage, end: int, floor: int) -> int:
+    """Where the brackets open that close here: Ana Ruiz *(Velden East)*."""
+    for index in range(end - 2, max(floor, end - LONGEST) - 1, -1):
+        if passage.lower(index) == "(":
+            return index
+    return end
+
+
+def is_title(passage: Passage, index: int) -> bool:
+    """A few words in marks with a capital, which nobody says: the show “The Late Hour”."""
+    if index not in passage.quoted:
+        return False
+    words = passage.words[index].text.strip("“”\"'‘’„«» ,").split()
+    return 0 < len(words) <= LONGEST_TITLE and words[0][:1].isupper() and words[-1][-1:] not in ".?!"
 
 
 def noun_phrase_ending(passage: Passage, end: int, floor: int) -> Range | None:
@@ -98,6 +120,8 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
         return index
     if word in ("and", "or", "&"):
         return index if joins(passage, index, floor) else start
+    if word in grammar.objects - grammar.pronouns and passage.tag(index - 1) in ("IN", "TO", "VB", "VBG", "VBN"):
+        return index  # a source close to *him*
     if word in grammar.pronouns or tag == "PRP":
         return index if passage.lower(start) in ("and", "or") else start  # *he and Mr. Allen*
     if is_finite(passage, index):
@@ -105,6 +129,9 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
     if word in grammar.subordinators | grammar.conjunctions | grammar.clause_prepositions:
         compared = word == "than" and passage.lower(index - 1) in ("more", "fewer", "less", "other", "rather")
         return index - 1 if compared and index - 1 >= floor else start
+    if tag in ("VBN", "VBG") and passage.lower(index - 1) in grammar.auxiliaries - {"'s"}:
+        relative = relative_before(passage, index, floor)  # people who have *lived* there
+        return start if relative is None else relative
     is_named = start == end and passage.lower(index - 1) in grammar.determiners  # the *accused*
     if tag == "VBG" or (tag in ("VBN", "VB", "VBD") and (start < end or is_named)):
         return _behind_participle(passage, index, start, floor)
@@ -151,9 +178,6 @@ def _behind_participle(passage: Passage, index: int, start: int, floor: int) -> 
     if opens:  # *Retired* neurosurgeon Ana Ruiz
         return index if passage.tag(index) == "VBN" and passage.tag(start) in ("NN", "JJ", "NNP") else start
     before, grammar = passage.lower(index - 1), passage.language.grammar
-    if before in grammar.auxiliaries and before != "'s":  # people who have *lived* there
-        relative = relative_before(passage, index, floor)
-        return start if relative is None else relative
     inside = before in grammar.determiners | grammar.possessives | grammar.infinitives or before == "'s"
     if inside or passage.tag(index - 1) in ("JJ", "VBG", "VBN", "CD", "POS"):
         return index
