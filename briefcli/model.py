@@ -155,6 +155,8 @@ class Speaker:
 
     name: str
     title: str | None = None
+    is_unnamed: bool = False
+    """Whether the words are for people without a name: *two officials*; not *the council*, not *the mayor*."""
 
 
 class QuotationKind(StrEnum):
@@ -299,7 +301,9 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a renderer may know about the surface."""
+    """What a renderer may know about the surface, and what its reader wants to see on it."""
 
     width: int = 80
     colour: bool = False
+    explain: bool = False
+    """Whether each quotation says why it is credited as it is."""

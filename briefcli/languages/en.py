@@ -35,6 +35,7 @@ from briefcli.languages.en_lines import (
     SUBJECT_PRONOUNS,
 )
 from briefcli.languages.en_names import NAMES
+from briefcli.languages.en_unnamed import MAY_BE_NAMED, UNNAMED, UNNAMED_ALONE, UNNAMED_DESCRIBED
 from briefcli.languages.language import Language
 
 ENGLISH = Language(
@@ -52,6 +53,10 @@ ENGLISH = Language(
     delivery_verbs=DELIVERY_VERBS,
     passive_cues=PASSIVE_CUES,
     grammar=GRAMMAR,
+    unnamed=UNNAMED,
+    unnamed_alone=UNNAMED_ALONE,
+    may_be_named=MAY_BE_NAMED,
+    unnamed_described=UNNAMED_DESCRIBED,
     names=NAMES,
     openers=OPENERS,
     leaning=LEANING,

@@ -193,6 +193,14 @@ class Language:
     """Participles with which a writer comments on what was said: *signalling* how much it matters."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
+    unnamed: frozenset[str] = frozenset()
+    """Nouns for people that name nobody, in every form: *official*, *critics*; and *some*."""
+    unnamed_alone: frozenset[str] = frozenset()
+    """Those that stand alone: *critics* said; *Walker* said is a name."""
+    may_be_named: frozenset[str] = frozenset()
+    """Words that let such a noun mean somebody named elsewhere: *the* lawyer, *her* lawyer, lawyers *like* Ruiz."""
+    unnamed_described: frozenset[str] = frozenset()
+    """Words that may stand behind such a noun and belong to it: people *familiar* with the matter."""
     grammar: Grammar = Grammar()
     names: Names = Names()
 

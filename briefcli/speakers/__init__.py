@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefcli.languages import Language
 from briefcli.model import Article, Quotation
 from briefcli.speakers.people import gather_people
-from briefcli.speakers.references import FOLLOWED, Reader, Said
+from briefcli.speakers.references import ELSEWHERE, Reader, Said
 
 
 def name_speakers(quotations: Iterable[Quotation], article: Article, language: Language) -> tuple[Quotation, ...]:
@@ -36,6 +36,6 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
         before = None
         if found.speaker:
             agreements = reader.agreements(found.speaker, found.person)
-            place = found.evidence[0] if found.reason in FOLLOWED else (mention.start, mention.end)
+            place = (mention.start, mention.end) if found.reason in ELSEWHERE else found.evidence[0]
             before = Said(end, paragraph, found.speaker, found.person, agreements, content, place)
     return tuple(named)

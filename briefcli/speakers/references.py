@@ -12,14 +12,15 @@ from briefcli.model import Article, Reason, Speaker
 from briefcli.speakers.heads import head_name, head_noun, without_relative
 from briefcli.speakers.names import Name
 from briefcli.speakers.people import Appearance, People, Person
+from briefcli.speakers.unnamed import is_unnamed
 from briefcli.words import Word, read_words
 
 WORD = re.compile(r"\w+")
 LONGEST_SENTENCE = 1000  # characters
 MOST_NEARBY = 40  # names; a text with more in two paragraphs is a list
 NEARBY = 2  # paragraphs; a pronoun does not reach back further
-FOLLOWED = frozenset((Reason.SPEAKS_ON, Reason.NOBODY_SINCE, Reason.LAST_NAMED))
-"""Why a pronoun means somebody."""
+ELSEWHERE = frozenset((Reason.ONLY_ONE, Reason.INTRODUCED, Reason.OFFICE))
+"""Reasons that lie not in the words that credit but where the article names somebody in full."""
 
 Place = tuple[int, int]
 """Characters of the text from the first to before the second."""
@@ -83,7 +84,8 @@ class Reader:
 
     def _as_written(self, words: Sequence[Word]) -> Reference:
         start, end = words[0].start, words[-1].end
-        return Reference(Speaker(self.article.text[start:end]), None, Reason.AS_WRITTEN, ((start, end),))
+        speaker = Speaker(self.article.text[start:end], is_unnamed=is_unnamed(words, self.language))
+        return Reference(speaker, None, Reason.AS_WRITTEN, ((start, end),))
 
     def _name(self, words: Sequence[Word]) -> Reference | None:
         """A name, perhaps with a title: *President Ruiz*, *Ana Ruiz of Velden*."""
@@ -97,8 +99,9 @@ class Reader:
             return nobody(Reason.TWO_FIT, *sorted(map(self._place, fitting)))
         if fitting:
             person = fitting[0]
-            if not person.is_personal and not name.is_full and words[-1].end > name.end:
-                return None  # Residents of the east bank
+            is_more = words[-1].end > name.end or is_unnamed(words, self.language)
+            if not person.is_personal and not name.is_full and is_more:
+                return None  # Residents of the east bank; Witnesses
             why = self._why(name, person, sharing)
             return Reference(Speaker(person.name, person.title or name.title), person, *why)
         why = self._why(name, None, ())
