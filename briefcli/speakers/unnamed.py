@@ -15,11 +15,11 @@ def is_unnamed(words: Sequence[Word], language: Language) -> bool:
 
 def _heads(words: Sequence[Word], shouted: bool, language: Language) -> list[list[Word]]:
     """The nouns and what stands before them: *doctors* and *two nurses* of *doctors and two nurses at the port*."""
-    grammar = language.grammar
+    tying = language.grammar.prepositions | language.grammar.relatives
     heads: list[list[Word]] = [[]]
     for word in words:
         is_small = shouted or not word.is_capital  # Doctors Without Fear is a name
-        ties = is_small and word.lower in grammar.prepositions | grammar.relatives
+        ties = is_small and word.lower in tying
         if word.lower in ("and", "or"):
             heads.append([])
         elif word.lower in language.may_be_named or (word.is_word and not ties):
