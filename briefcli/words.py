@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-TOKEN = re.compile(r"[^\W_]+(?:[-.&’'/][^\W_]+)*|\S")
+TOKEN = re.compile(r"[^\W_]+(?:(?:[-.&’'/]|(?<=\d),(?=\d{3})|(?<=\d):(?=\d))[^\W_]+)*|\S")
 DASH = re.compile(r"[—–-]{1,3}\s+")
 CAPITAL = re.compile(r"[“‘\"']?[^\W\d_a-zß-öø-ÿ]")
 LONGEST_DATELINE = 18  # words and marks
@@ -21,6 +21,11 @@ class Word:
     start: int
     end: int
     lower: str
+
+    @property
+    def plain(self) -> str:
+        """The word with a typewriter's apostrophe."""
+        return self.text.replace("’", "'")
 
     @property
     def is_word(self) -> bool:

@@ -11,6 +11,11 @@ from briefcli.speakers import name_speakers
 from tests.cases import cases
 from tests.conftest import article_of
 
+CREDIT = (
+    *("attribution", "indirect", "word_orders", "reported", "nouns"),
+    *("clause_cues", "subjects", "boundaries", "passives"),
+)
+
 
 def quotations_of(text: str) -> tuple[Quotation, ...]:
     article = article_of(text)
@@ -45,7 +50,7 @@ def test_marks(passage: str, rows: list[str]) -> None:
     assert [" … ".join(passage[start:end] for start, end in quoted.pieces) for quoted in found] == rows
 
 
-@pytest.mark.parametrize(("passage", "rows"), cases("attribution") + cases("indirect"))
+@pytest.mark.parametrize(("passage", "rows"), [case for table in CREDIT for case in cases(table)])
 def test_credit(passage: str, rows: list[str]) -> None:
     """Each quotation has its kind, the words that credit it, and the words credited, no more and no fewer."""
     assert [credit(quotation) for quotation in quotations_of(passage)] == rows

@@ -1,16 +1,22 @@
 """English, as newsrooms write it."""
 
 from briefcli.languages.en_cues import (
+    ASKED,
+    COMMENT_NOUNS,
+    EMPTY_WORDS,
+    NAMING_VERBS,
     COMMENTARY,
     CUE_IDIOMS,
     CUE_NOUNS,
     CUE_PARTICIPLES,
     CUE_PHRASES,
     CUE_VERBS,
+    CUE_WORDS,
     DELIVERY_VERBS,
     GRAMMAR,
     NOUN_LIKE,
     PASSIVE_CUES,
+    SURE_TAGS,
 )
 from briefcli.languages.en_lines import (
     ABBREVIATIONS,
@@ -51,7 +57,14 @@ ENGLISH = Language(
     commentary=COMMENTARY,
     cue_idioms=CUE_IDIOMS,
     delivery_verbs=DELIVERY_VERBS,
+    comment_nouns=COMMENT_NOUNS,
+    asked=ASKED,
+    empty_words=EMPTY_WORDS,
+    naming_verbs=NAMING_VERBS,
     passive_cues=PASSIVE_CUES,
+    cue_words=CUE_WORDS,
+    sure_tags=SURE_TAGS,
+    tagger="en-ewt",
     grammar=GRAMMAR,
     unnamed=UNNAMED,
     unnamed_alone=UNNAMED_ALONE,

@@ -49,7 +49,8 @@ CUE_VERBS = _by_word(
         ("quote that", "continue continues continued continuing exclaim exclaims exclaimed exclaiming"),
         ("quote that", "mutter mutters muttered muttering shout shouts shouted shouting yell yells yelled yelling"),
         ("quote that", "whisper whispers whispered whispering cry cries cried scream screams screamed screaming"),
-        ("quote that", "sigh sighs sighed chant chants chanted chanting scoff scoffs scoffed begin begins began"),
+        ("quote that", "sigh sighs sighed chant chants chanted chanting scoff scoffs scoffed"),
+        ("quote", "begin begins began"),
         ("quote that", "opine opines opined muse muses mused interject interjects interjected read reads"),
         ("quote that", "elaborate elaborates elaborated concur concurs concurred agree agrees agreed"),
         ("quote that", "demand demands demanded demanding propose proposes proposed proposing"),
@@ -137,7 +138,21 @@ COMMENTARY = frozenset(
     """.split()
 )
 
+SURE_TAGS = {"say": "VBP", "says": "VBZ", "said": "VBD", "told": "VBD", "tells": "VBZ", "asks": "VBZ", "argues": "VBZ"}
+
+COMMENT_NOUNS = frozenset("claim sentiment assertion charge accusation allegation argument view position notion".split())
+
+ASKED = frozenset("asked pressed questioned".split())
+
+EMPTY_WORDS = frozenset(
+    "goodbye hello farewell sorry yes no nothing little much so grace prayers something anything thanks".split()
+)
+
+NAMING_VERBS = frozenset("call calls called calling dub dubs dubbed dubbing label labels labelled labeled".split())
+
 PASSIVE_CUES = frozenset("quoted cited recorded reported heard".split())
+
+CUE_WORDS = frozenset((*CUE_VERBS, *CUE_NOUNS, *(words[0] for words in (*CUE_PHRASES, *CUE_IDIOMS))))
 
 GRAMMAR = Grammar(
     verbs=frozenset(
@@ -182,6 +197,18 @@ GRAMMAR = Grammar(
         amid outside inside along alongside throughout following including regarding
         """.split()
     ),
+    clause_prepositions=frozenset("after before since until till".split()),
+    quantifiers=frozenset(
+        """
+        some several few many most all both another others other one two three four five six seven eight nine ten
+        half those these none each dozens hundreds thousands neither any more everyone everybody someone somebody
+        """.split()
+    ),
+    collectives=frozenset("police people management staff labour counsel media".split()),
+    amounts=frozenset(
+        (("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"), ("less", "than"), ("up", "to"))
+    ),
+    loose_amounts=frozenset("about around over under nearly almost roughly only just some".split()),
     links=frozenset("of for from at with in".split()),
     conjunctions=frozenset("and but or yet so nor plus".split()),
     subordinators=frozenset(
@@ -227,6 +254,10 @@ GRAMMAR = Grammar(
     answers=frozenset("neither maybe perhaps yes no".split()),
     nobody=frozenset("nobody no none neither nothing".split()),
     modals=frozenset("must should can could may might shall cannot can't couldn't ought".split()),
+    clause_openings=frozenset("when after before while once until".split()),
+    contrasts=frozenset("while though although whereas as".split()),
+    concessions=frozenset("though although despite".split()),
+    askings=frozenset("when after once".split()),
     conditions=frozenset("if unless until once provided".split()),
     limits=frozenset(
         """

@@ -90,6 +90,16 @@ class Grammar:
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    clause_prepositions: frozenset[str] = frozenset()
+    """Prepositions that open clauses as well: *after* Ruiz said it."""
+    quantifiers: frozenset[str] = frozenset()
+    """Determiners that can stand alone for people: *several*, *others*."""
+    collectives: frozenset[str] = frozenset()
+    """Nouns that stand for many without an s: *police*."""
+    amounts: frozenset[tuple[str, str]] = frozenset()
+    """*at least*, *more than*: what may go before a number."""
+    loose_amounts: frozenset[str] = frozenset()
+    """The like in one word: *about*."""
     links: frozenset[str] = frozenset()
     """Prepositions that tie a noun to another: a spokesman *for* the port."""
     conjunctions: frozenset[str] = frozenset()
@@ -113,6 +123,14 @@ class Grammar:
     """*nobody*, *neither*: a subject or a hearer that means nothing was said."""
     modals: frozenset[str] = frozenset()
     """*must*, *might*: behind them, nothing has been said yet."""
+    clause_openings: frozenset[str] = frozenset()
+    """*when*, *after*: what opens a clause of time."""
+    contrasts: frozenset[str] = frozenset()
+    """*while*, *though*: what sets one clause against another."""
+    concessions: frozenset[str] = frozenset()
+    """*although*: what opens a clause in which a writer objects."""
+    askings: frozenset[str] = frozenset()
+    """The *when* of *when asked*."""
     conditions: frozenset[str] = frozenset()
     """*if*, *unless*: what they lead to is part of what is said."""
     limits: frozenset[str] = frozenset()
@@ -191,6 +209,14 @@ class Language:
     """What one does with a claim of one's own: *outlined* his reasoning; not *rejected* his claim."""
     commentary: frozenset[str] = frozenset()
     """Participles with which a writer comments on what was said: *signalling* how much it matters."""
+    comment_nouns: frozenset[str] = frozenset()
+    """What a writer calls words when commenting on them: *, a claim that …*."""
+    asked: frozenset[str] = frozenset()
+    """When *asked*, when *pressed*."""
+    empty_words: frozenset[str] = frozenset()
+    """*goodbye*, *little*: said, they are no news."""
+    naming_verbs: frozenset[str] = frozenset()
+    """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
     unnamed: frozenset[str] = frozenset()
@@ -201,6 +227,12 @@ class Language:
     """Words that let such a noun mean somebody named elsewhere: *the* lawyer, *her* lawyer, lawyers *like* Ruiz."""
     unnamed_described: frozenset[str] = frozenset()
     """Words that may stand behind such a noun and belong to it: people *familiar* with the matter."""
+    cue_words: frozenset[str] = frozenset()
+    """Every word that can be, or begin, what credits; a sentence without one credits nobody."""
+    sure_tags: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """The parts of speech of words about which a tagger need not be asked."""
+    tagger: str = ""
+    """The weights that tell the parts of speech; none where the language has no cues."""
     grammar: Grammar = Grammar()
     names: Names = Names()
 

@@ -26,6 +26,7 @@ def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
             index += 2
         elif (word == "," and (behind := _behind_parenthesis(passage, index, end)) > index) or (
             word in grammar.prepositions
+            and passage.tag(index + 1) != "VB"
             and (behind := _behind_prepositional(passage, index, end)) > index
             and not (word in grammar.limits and passage.is_word(behind) and passage.lower(behind) != "that")
         ):

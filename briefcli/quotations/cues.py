@@ -7,7 +7,7 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts
 from briefcli.quotations.mentions import main_subject, source_after, subject_after, subject_before
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import is_adverb, is_finite, noun_phrase_ending
+from briefcli.quotations.phrases import FINITE, NOUNS, is_adverb, is_finite, is_noun, noun_phrase_ending, relative_before
 
 ASIDE = 16  # words between two commas
 CLAUSES = frozenset("after before when while as because until since once".split())
@@ -27,6 +27,8 @@ class Cue:
     """Whether the subject follows: *said Ruiz*."""
     leaning: bool = False
     """Whether the subject is that of the main clause: …, *adding* that …"""
+    is_subject: bool = False
+    """Whether the cue is a noun whose verb follows what is reported: *Her claim* that … *stunned* the town."""
 
     @property
     def start(self) -> int:
@@ -111,9 +113,12 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
     if not owned:
         return None
     if passage.lower(owner - 1) in grammar.possessives:
-        return Cue((index, index + 1), (owner - 1, owner), frames, sentence)
+        is_subject = owner - 1 == sentence[0] or passage.lower(owner - 2) in (",", "and", "but", "that")
+        return Cue((index, index + 1), (owner - 1, owner), frames, sentence, is_subject=is_subject)
     owning = noun_phrase_ending(passage, owner - 1, max(sentence[0], owner - OWNER))
-    return Cue((index, index + 1), owning, frames, sentence) if owning else None
+    if owning is None:
+        return None
+    return Cue((index, index + 1), owning, frames, sentence, is_subject=owning[0] == sentence[0])
 
 
 def _with_preposition(passage: Passage, cue: Cue) -> Cue:
@@ -131,34 +136,50 @@ def _with_preposition(passage: Passage, cue: Cue) -> Cue:
 
 def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None) -> Cue | None:
     start = _group_start(passage, index, sentence[0])
-    if _is_denied_passive_or_infinitive(passage, start, index):
-        return None
-    if _is_denied_hearer(passage, index, frames):
+    if _is_denied_passive_or_infinitive(passage, start, index) or _is_denied_hearer(passage, index, frames):
         return None
     if mention := _subject_behind(passage, start, index, frames, sentence):
         return Cue((start, index + 1), mention, frames, sentence, inverted=True)
     if _is_noun(passage, start, index) or _is_aside_participle(passage, start, index, sentence[1]):
         return None
-    mention = subject_before(passage, start, sentence[0])
-    if mention and (_is_nobody(passage, mention) or _is_object(passage, mention[0], sentence[0], before)):
-        return None
-    if mention is None and passage.lower(start - 1) in passage.language.grammar.conjunctions:
-        # Ruiz said this and added that; Ruiz left early but said that …
-        if before and before.inverted and _is_in_relative(passage, before.end, start):
-            return None
-        first = _clause_start(passage, sentence[0], start - 1)
-        mention = before.mention if before and before.end > first else main_subject(passage, first, start - 1)
+    if _is_coordinated(passage, start):
+        # Ruiz said this and added that; Ruiz left early, but said that …
+        mention = _shared_subject(passage, sentence[0], start, before)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
-    return Cue((start, index + 1), mention, frames, sentence) if mention else None
+    mention = subject_before(passage, start, sentence[0])
+    if mention is None or _is_nobody(passage, mention) or _is_object(passage, mention[0], sentence[0], before):
+        return None
+    return Cue((start, index + 1), mention, frames, sentence)
+
+
+def _is_coordinated(passage: Passage, start: int) -> bool:
+    """Whether a verb stands right behind *and*, *but* or *then*, and so has its subject further up."""
+    index = start - 1
+    while index > 0 and (is_adverb(passage, index) or passage.lower(index) in passage.language.grammar.times):
+        index -= 1
+    index -= passage.lower(index) == "on" and index < start - 1
+    return passage.lower(index) in passage.language.grammar.conjunctions | {"or", "then"}
+
+
+def _shared_subject(passage: Passage, floor: int, start: int, before: Cue | None) -> Range | None:
+    """The subject of the verb that *and* joins this one to."""
+    if before and before.inverted and _is_in_relative(passage, before.end, start):
+        return None
+    first = _clause_start(passage, floor, start - 1)
+    if before and before.end > first and before.mention and before.mention[0] >= first:
+        return before.mention
+    return main_subject(passage, first, start)
 
 
 def _clause_start(passage: Passage, floor: int, end: int) -> int:
     """Behind the *after* of *after the man stopped the mayor and asked …*, where no comma ends that clause."""
+    has_verb = False
     for index in range(end - 1, floor, -1):
         if passage.lower(index) == ",":
             return floor
-        if passage.lower(index) in CLAUSES:
+        if passage.lower(index) in CLAUSES and has_verb:
             return index + 1
+        has_verb = has_verb or is_finite(passage, index)
     return floor
 
 
@@ -168,7 +189,7 @@ def _participle(
     """…, *arguing* that …: credited to the subject of the main clause."""
     grammar = passage.language.grammar
     previous = passage.lower(index - 1)
-    if previous in grammar.auxiliaries:
+    if previous in grammar.auxiliaries and previous != "'s":
         start = _group_start(passage, index, sentence[0])
         mention = subject_before(passage, start, sentence[0])
         return Cue((start, index + 1), mention, frames, sentence) if mention else None
@@ -178,10 +199,30 @@ def _participle(
         return None
     if previous in grammar.prepositions and previous not in ("by", "after", "before", "in"):
         return None
-    if before and before.mention:
+    if is_noun(passage, index - 1) and not passage.lower(index - 1) in grammar.occasions:
+        mention = _own_subject(passage, index, sentence[0])
+        return Cue((index, index + 1), mention, frames, sentence) if mention else None
+    if before and before.mention and not _has_subject_between(passage, before.end, index):
         return Cue((index, index + 1), before.mention, frames, sentence, leaning=True)
     mention = main_subject(passage, sentence[0], index)
     return Cue((index, index + 1), mention, frames, sentence, leaning=True) if mention else None
+
+
+def _own_subject(passage: Passage, index: int, floor: int) -> Range | None:
+    """It ended with *Ruiz* asking whether …; *protesters* shouting “…”: the noun right before a participle."""
+    start = index
+    while start > floor and (is_noun(passage, start - 1) or passage.tag(start - 1) in ("JJ", "CD")):
+        start -= 1
+    start -= passage.lower(start - 1) in passage.language.grammar.determiners and start > floor
+    return (start, index)
+
+
+def _has_subject_between(passage: Passage, start: int, end: int) -> bool:
+    """Ruiz said it was late, and *Chen nodded*, adding …: another main clause stands between."""
+    for index in range(start, end - 1):
+        if passage.lower(index) in ("and", "but") and passage.lower(index - 1) == ",":
+            return is_noun(passage, index + 1) or passage.lower(index + 1) in passage.language.grammar.pronouns
+    return False
 
 
 def _quoted_as_saying(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range) -> Cue | None:
@@ -248,7 +289,8 @@ def _is_nobody(passage: Passage, mention: Range) -> bool:
     nobody, first, behind = passage.language.grammar.nobody, passage.lower(mention[0]), mention[0] + 1
     if first not in nobody:
         return passage.lower(mention[0] - 1) in nobody
-    return first != "no" or not (passage.is_name(behind) or passage.lower(behind).isdigit())
+    counted = passage.lower(behind).isdigit() or passage.lower(behind) in ("fewer", "less")
+    return first != "no" or not (passage.is_name(behind) or counted)
 
 
 def _is_denied_hearer(passage: Passage, index: int, frames: frozenset[Frame]) -> bool:
@@ -258,27 +300,28 @@ def _is_denied_hearer(passage: Passage, index: int, frames: frozenset[Frame]) ->
 
 
 def _is_noun(passage: Passage, start: int, index: int) -> bool:
-    """*the claims*, *in reports*, *Ruiz's remarks*."""
+    """*the claims*, *in reports*, *Ruiz's remarks*; but *Several* claim."""
     grammar, before = passage.language.grammar, passage.lower(start - 1)
     if start != index or before in grammar.pronouns:
         return False
+    if before in grammar.quantifiers or (passage.tag(start - 1) == "CD" and passage.lower(index) not in passage.language.noun_like):
+        return not passage.tag(index).startswith("VB")
     if passage.lower(index) in passage.language.noun_like and not _is_surely_verb(passage, start, index):
         return True
     return before in grammar.determiners | grammar.possessives or before == "'s" or before in grammar.prepositions
 
 
 def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
-    """Of a form that may be a noun: whether a name or a plural goes before it, or words come behind it."""
+    """Of a form that may be a noun: whether it reads as a verb here."""
     behind = passage.lower(index + 1)
     if behind == "that" and _is_compound(passage, start, index):
         return False
-    if behind in ("that", ",", ":", "") or index + 1 in passage.quoted:
+    before, word, tag = passage.lower(start - 1), passage.lower(index), passage.tag(index)
+    if behind == "that" or index + 1 in passage.quoted or (behind in (",", ":") and index + 2 in passage.quoted):
         return True
-    before, word = passage.lower(start - 1), passage.lower(index)
-    if not (word.endswith(("s", "ed")) or before.endswith("s")) and before not in (",", "and", "but"):
-        return False  # her Pagefold *post*
-    named = passage.is_name(start - 1) and before not in passage.language.names.not_names
-    return named or before in (",", "and", "but", "officials", "critics")
+    if tag in FINITE or (tag == "VBN" and word.endswith("ed")):
+        return word.endswith(("s", "ed")) or before.endswith("s") or before in (",", "and", "but")
+    return behind in (",", ":") and tag not in NOUNS
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:
@@ -302,17 +345,30 @@ def _subject_behind(
     behind_quoted = start - 1 in passage.quoted or (before == "," and start - 2 in passage.quoted)
     if not behind_quoted and (before not in (",", "—", "–") or Frame.HEARER in frames or start <= sentence[0]):
         return None
+    if not behind_quoted and not _is_clause(passage, sentence[0], start - 1):
+        return None
     mention = subject_after(passage, index + 1, sentence[1])
     if mention is None or (Frame.HEARER in frames and not passage.is_name(mention[1] - 1)):
         return None
-    end = behind_adjuncts(passage, mention[1], sentence[1])
+    end = mention[1]
+    if end >= sentence[1] or (not passage.is_word(end) and end not in passage.quoted):
+        return mention
+    end = behind_adjuncts(passage, end, sentence[1])
     ended = end >= sentence[1] or not (passage.is_word(end) or end in passage.quoted)
     return mention if ended or (behind_quoted and _is_clause_end(passage, mention[1])) else None
 
 
+def _is_clause(passage: Passage, start: int, end: int) -> bool:
+    """Whether words are a clause, or the first half of one, that somebody may say: not *Ana Ruiz, 43, a nurse who left*."""
+    verbs = [index for index in range(start, end) if is_finite(passage, index)]
+    loose = [index for index in verbs if relative_before(passage, index, start) is None]
+    return bool(loose) or not any(passage.lower(index) == "," for index in range(start, end))
+
+
 def _is_clause_end(passage: Passage, index: int) -> bool:
     grammar, word = passage.language.grammar, passage.lower(index)
-    return word in grammar.prepositions | grammar.times | grammar.subordinators | grammar.adverbs
+    known = grammar.prepositions | grammar.times | grammar.subordinators | grammar.adverbs
+    return word in known or passage.tag(index) in ("VBG", "VBN")
 
 
 def _is_object(passage: Passage, start: int, floor: int, before: Cue | None) -> bool:

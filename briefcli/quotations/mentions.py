@@ -5,36 +5,95 @@ from briefcli.quotations.phrases import (
     BREAKS,
     LONGEST,
     LONGEST_CHAIN,
-    ends_before,
+    NOUNS,
     is_adverb,
     is_finite,
     is_name_or_particle,
-    is_past,
+    is_noun,
+    is_reduced,
     noun_phrase_ending,
+    phrase_start,
+    relative_before,
     segment_start,
 )
 
 MOST_SEGMENTS = 8  # between commas; more are a list
 DASHES = frozenset("—–-")
-LONGEST_MENTION = 12  # words before a comma or a relative clause
-LOOSE_NUMBERS = frozenset("about around over under like".split())  # *about* forty drivers
-MONTHS_AND_MORE = frozenset("may march april june august sun mon sat last this next later earlier".split())  # names too
+LONGEST_MENTION = 16  # words; of a longer one only what stands before its relative clause is kept
+LONGEST_OFFICE = 9  # words before a name: *former secretary of state* Ana Ruiz
 
 
 def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
     """The subject that ends where a verb begins: *Ruiz* said; *Ruiz, the mayor of Velden,* said; *she* said."""
-    end = _without_brackets(passage, _without_times(passage, _without_adverbs(passage, end, floor), floor), floor)
+    end = _without_interruptions(passage, end, floor)
     if end <= floor:
         return None
-    if passage.lower(end - 1) in passage.language.grammar.pronouns:
+    last = passage.lower(end - 1)
+    if last in passage.language.grammar.pronouns:
         return _pronoun(passage, end - 1, floor)
-    if passage.lower(end - 1) == ",":
+    if last == ",":
         return _before_commas(passage, end - 1, floor)
-    if passage.lower(end - 1) in DASHES:
+    if last in DASHES:
         return _before_dashes(passage, end - 1, floor)
-    if ends_before(passage, end - 1, floor):
+    if end - 1 in passage.quoted:
         return None
-    return noun_phrase_ending(passage, end, segment_start(passage, end, floor))
+    return _head(passage, noun_phrase_ending(passage, end, floor))
+
+
+def _without_interruptions(passage: Passage, end: int, floor: int) -> int:
+    """Ruiz *later on Tuesday* said; Ana Ruiz *(Velden East)* said; Ruiz *last week* said; not a man killed *in June*."""
+    index = _before_interruptions(passage, end, floor)
+    stands = index > floor and passage.tag(index - 1) not in ("VBN", "VBD", "IN", "DT", "JJ", "TO")
+    return index if stands or passage.lower(end - 1) == ")" else end
+
+
+def _before_interruptions(passage: Passage, end: int, floor: int) -> int:
+    grammar = passage.language.grammar
+    while end - 1 > floor:
+        index, word = end - 1, passage.lower(end - 1)
+        if word == ")":
+            end = _before_bracket(passage, end, floor)
+            if end == index + 1:
+                return end
+        elif (is_adverb(passage, index) or _is_time(passage, index, floor)) and word not in grammar.pronouns:
+            end = index
+        elif word in ("on", "in", "last", "this", "late", "early") and _is_time(passage, end, floor):
+            end = index
+        else:
+            return end
+    return end
+
+
+def _is_time(passage: Passage, index: int, floor: int) -> bool:
+    """*Monday*, *week*, *ago*; a month only with its preposition, since Theresa *May* is none."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if word not in grammar.times or word in ("this", "last", "next"):
+        return False
+    if word in passage.language.names.months:
+        return passage.lower(index - 1) in passage.language.names.before_months
+    return passage.tag(index - 1) != "POS" and not (passage.is_name(index) and passage.lower(index - 1) == "the")
+
+
+def _before_bracket(passage: Passage, end: int, floor: int) -> int:
+    for index in range(end - 2, max(floor, end - LONGEST), -1):
+        if passage.lower(index) == "(":
+            return index
+    return end
+
+
+def _head(passage: Passage, phrase: Range | None) -> Range | None:
+    """A name without its relative clause; a phrase that is too long without what describes it."""
+    if phrase is None:
+        return None
+    start, end = phrase
+    for index in range(start + 1, end):
+        if passage.lower(index) in ("who", "which", "whose", "whom") or (
+            passage.lower(index) == "that" and passage.tag(index) != "DT"
+        ):
+            if passage.is_name(index - 1) or end - start > LONGEST_MENTION:
+                return start, index
+            break
+    return phrase
 
 
 def subject_after(passage: Passage, start: int, ceiling: int) -> Range | None:
@@ -45,30 +104,33 @@ def subject_after(passage: Passage, start: int, ceiling: int) -> Range | None:
     if passage.lower(start) in grammar.pronouns:
         alone = passage.lower(start) not in ("who", "it") and start - 2 in passage.quoted
         return (start, start + 1) if alone else None
-    if not (
-        passage.is_name(start) or passage.lower(start) in grammar.determiners or passage.lower(start).endswith("s")
-    ):
-        return None
-    if passage.lower(start) in grammar.times:
+    if not _opens_subject(passage, start, ceiling):
         return None
     end = start
     while end < min(ceiling, start + LONGEST) and _continues(passage, start, end):
         end += 1
-    while end > start and (passage.lower(end - 1) in grammar.prepositions | grammar.conjunctions | grammar.determiners):
+    while end > start and _cannot_end(passage, end - 1):
         end -= 1
     return with_name_behind(passage, (start, end), ceiling) if end > start else None
 
 
-def source_after(passage: Passage, start: int, ceiling: int) -> Range | None:
-    """The source behind *according to*: everything up to a mark or a clause of its own."""
-    grammar, end = passage.language.grammar, start
-    while end < min(ceiling, start + LONGEST) and (passage.is_word(end) or passage.lower(end) in ("'", "&", "/")):
-        if passage.lower(end) in grammar.subordinators - {"that"} or (end > start and passage.lower(end) == "that"):
-            break
-        end += 1
-    while end > start and passage.lower(end - 1) in grammar.times | grammar.prepositions | grammar.determiners:
-        end -= 1
-    return (start, end) if end > start else None
+def _opens_subject(passage: Passage, start: int, ceiling: int) -> bool:
+    """*Ana*, *a spokesman*, *critics*; *former mayor* only where a name follows."""
+    grammar, word = passage.language.grammar, passage.lower(start)
+    if word in grammar.times and not passage.is_name(start + 1):
+        return False
+    if passage.is_name(start) or word in grammar.determiners | grammar.quantifiers or passage.tag(start) in ("NNS", "CD"):
+        return True
+    if word in grammar.prepositions | grammar.subordinators | grammar.auxiliaries | grammar.conjunctions:
+        return False
+    if is_adverb(passage, start) and not passage.tag(start).startswith(("N", "J")):
+        return False
+    for index in range(start + 1, min(ceiling, start + LONGEST_OFFICE)):
+        if passage.is_name(index):
+            return True
+        if not passage.is_word(index) or is_finite(passage, index) or passage.lower(index) in ("to", "that", "and"):
+            return False
+    return False
 
 
 def _continues(passage: Passage, start: int, index: int) -> bool:
@@ -79,15 +141,21 @@ def _continues(passage: Passage, start: int, index: int) -> bool:
     if word in grammar.prepositions:
         names_before = passage.is_name(index - 1) and word not in ("of", "for")
         return word in grammar.links and index > start and not names_before and not _is_adjunct(passage, index)
-    if word in grammar.subordinators or (word in grammar.auxiliaries and word not in ("'s", "may", "will")):
+    if word in grammar.subordinators or passage.tag(index) in ("W", "TO"):
         return False
-    if index > start and (word in grammar.verbs or (is_past(passage, index) and passage.is_name(index - 1))):
+    if index > start and is_finite(passage, index) and not passage.is_name(index):
         return False
-    if word in grammar.times and index > start and word not in ("may", "march", "sun", "this"):
+    if word in grammar.times and index > start and not passage.is_name(index + 1):
         return False
     if word in ("and", "or"):
-        return passage.is_name(index + 1) or passage.lower(index + 1) in grammar.determiners
-    return word not in passage.language.cue_verbs or passage.is_name(index) or index == start
+        return passage.is_name(index + 1) or is_noun(passage, index + 1) or passage.lower(index + 1) in grammar.determiners
+    behind_determiner = passage.lower(index - 1) in grammar.determiners
+    return passage.tag(index) not in ("PRP", "CC") and not (index > start and is_adverb(passage, index) and not behind_determiner)
+
+
+def _cannot_end(passage: Passage, index: int) -> bool:
+    grammar, word = passage.language.grammar, passage.lower(index)
+    return word in grammar.prepositions | grammar.conjunctions | grammar.determiners - grammar.quantifiers
 
 
 def _is_adjunct(passage: Passage, index: int) -> bool:
@@ -96,85 +164,83 @@ def _is_adjunct(passage: Passage, index: int) -> bool:
     return any(passage.lower(index + step) in grammar.times | grammar.occasions for step in (1, 2, 3))
 
 
-def main_subject(passage: Passage, start: int, end: int) -> Range | None:
-    """The subject of a sentence: its first noun phrase before a verb, behind whatever introduces it."""
-    grammar = passage.language.grammar
-    segment = start
-    for index in range(start, min(end, start + LONGEST_CHAIN)):
-        word = passage.lower(index)
-        if word in BREAKS:
-            segment = index + 1
-        elif word == ",":
-            found = _segment_subject(passage, segment, index)
-            if found and not (segment > start and found[1] - found[0] == 1):  # at an event in Velden, *Norland*, …
-                return found
-            segment = index + 1
-        elif is_finite(passage, index):
-            if passage.lower(segment) in grammar.subordinators:
-                continue
-            if passage.lower(index - 1) in grammar.pronouns and index > segment:
-                return _pronoun(passage, index - 1, segment)
-            return noun_phrase_ending(passage, _without_adverbs(passage, index, segment), segment)
-    return None
-
-
-def _segment_subject(passage: Passage, start: int, end: int) -> Range | None:
-    """What stands before a comma, where it is a noun phrase and nothing else."""
-    grammar = passage.language.grammar
-    first = passage.lower(start)
-    if first in grammar.openers | grammar.answers and start + 1 < end:
-        start, first = start + 1, passage.lower(start + 1)
-    if (
-        end <= start
-        or first in grammar.prepositions | grammar.subordinators | grammar.openers | grammar.answers | grammar.adverbs
-    ):
-        return None
-    if first in grammar.pronouns or first.endswith(("ing", "ly", "ed")):
-        return None
-    if any(passage.lower(index) in grammar.auxiliaries - {"'s"} for index in range(start, end)):
-        return None
-    return _name_at(passage, start, end) or noun_phrase_ending(passage, end, start)
-
-
-def _name_at(passage: Passage, start: int, end: int) -> Range | None:
-    """The name before a verb that we do not know: *Ana Ruiz* shrugged it off."""
-    behind = start
-    while behind < end and passage.is_name(behind):
-        behind += 1
-    grammar = passage.language.grammar
-    known = grammar.prepositions | grammar.conjunctions
-    if behind - start < 2 or behind >= end or passage.lower(behind) in known or not passage.is_word(behind):
-        return None
-    return (start, behind) if passage.lower(behind) != "'s" else None
-
-
-def _without_times(passage: Passage, end: int, floor: int) -> int:
-    """Ruiz *last week* said; Ruiz *on Tuesday* said."""
-    grammar, start = passage.language.grammar, end
-    while start > floor and passage.lower(start - 1) in grammar.times - MONTHS_AND_MORE:
-        start -= 1
-    if start == end:
-        return end
-    while start > floor and passage.lower(start - 1) in ("on", "last", "this"):
-        start -= 1
-    return start if start > floor else end
-
-
-def _without_brackets(passage: Passage, end: int, floor: int) -> int:
-    """Ana Ruiz *(Velden East)* said."""
-    if passage.lower(end - 1) != ")":
-        return end
-    for index in range(end - 2, max(floor, end - LONGEST), -1):
-        if passage.lower(index) == "(":
-            return index
-    return end
-
-
-def _without_adverbs(passage: Passage, end: int, floor: int) -> int:
-    grammar = passage.language.grammar
-    while end - 1 > floor and is_adverb(passage, end - 1) and passage.lower(end - 1) not in grammar.pronouns:
+def source_after(passage: Passage, start: int, ceiling: int) -> Range | None:
+    """The source behind *according to*: everything up to a mark or a clause of its own."""
+    grammar, end = passage.language.grammar, start
+    while end < min(ceiling, start + LONGEST) and (_is_short_quoted(passage, end) or passage.is_word(end) or passage.lower(end) in ("'", "&", "/", "$")):
+        word = passage.lower(end)
+        if word in grammar.subordinators - {"that"} or (end > start and word == "that"):
+            break
+        if end > start and is_finite(passage, end) and relative_before(passage, end, start) is None:
+            break
+        end += 1
+    while end > start and passage.lower(end - 1) in grammar.times | grammar.prepositions | grammar.determiners:
         end -= 1
-    return end
+    return (start, end) if end > start else None
+
+
+def _is_short_quoted(passage: Passage, index: int) -> bool:
+    return index in passage.quoted and len(passage.words[index].text.split()) <= 3
+
+
+def main_subject(passage: Passage, floor: int, end: int) -> Range | None:
+    """The subject of the clause that a later verb leans on: *Ruiz* left early, but said …; *Ruiz* sat down, saying …"""
+    found: Range | None = None
+    start = _behind_opening_clause(passage, floor, end)
+    for verb in _clause_verbs(passage, start, end):
+        subject = subject_before(passage, _group_start(passage, verb, start), start)
+        if subject and (found is None or _opens_main_clause(passage, subject[0], start)):
+            found = subject
+    return found
+
+
+def _clause_verbs(passage: Passage, start: int, end: int) -> list[int]:
+    """The finite verbs that stand in no relative clause."""
+    verbs = []
+    for index in range(start, min(end, start + LONGEST_CHAIN)):
+        if is_finite(passage, index) and relative_before(passage, index, start) is None:
+            if not (verbs and verbs[-1] == index - 1):
+                verbs.append(index)
+    return verbs
+
+
+def _group_start(passage: Passage, verb: int, floor: int) -> int:
+    while verb - 1 > floor and is_adverb(passage, verb - 1):
+        verb -= 1
+    return verb
+
+
+def _opens_main_clause(passage: Passage, start: int, floor: int) -> bool:
+    """Ruiz left, and *Chen* stayed: whether a new main clause begins here."""
+    before = passage.lower(start - 1)
+    return start > floor and before in ("and", "but", ";", "—") and passage.lower(start - 2) in (",", before, ";")
+
+
+def _behind_opening_clause(passage: Passage, floor: int, end: int) -> int:
+    """Behind *After the vote was lost,* and *Asked about it,*: the main clause begins at its comma."""
+    grammar, first = passage.language.grammar, passage.lower(floor)
+    opens = first in grammar.subordinators | grammar.prepositions | grammar.clause_prepositions
+    if not opens and passage.tag(floor) not in ("VBG", "VBN") and not (passage.tag(floor) == "VBD" and first.endswith("ed")):
+        return floor
+    for index in range(floor + 1, min(end, floor + LONGEST_CHAIN)):
+        if passage.lower(index) == "," and not passage.is_name(index + 1) | (passage.tag(index + 1) == "CD"):
+            return index + 1
+        if passage.lower(index) == "," and _has_verb_soon(passage, index + 1, end):
+            return index + 1
+    return floor
+
+
+def _has_verb_soon(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause begins here: a verb comes before the next mark."""
+    for index in range(start, min(end, start + LONGEST)):
+        if passage.lower(index) in SEGMENT_ENDS:
+            return False
+        if is_finite(passage, index):
+            return True
+    return False
+
+
+SEGMENT_ENDS = BREAKS | {","}
 
 
 def _pronoun(passage: Passage, index: int, floor: int) -> Range | None:
@@ -184,27 +250,114 @@ def _pronoun(passage: Passage, index: int, floor: int) -> Range | None:
     end = index - 1 if passage.lower(index - 1) == "," else index
     if end <= floor:
         return None
-    antecedent = noun_phrase_ending(passage, end, segment_start(passage, end, floor))
+    antecedent = _described(passage, end, floor)
     return (antecedent[0], index + 1) if antecedent else (index, index + 1)
+
+
+def _described(passage: Passage, end: int, floor: int) -> Range | None:
+    """What *who* describes: the last person before it, with *of Velden* behind but without *the support of* before."""
+    start = phrase_start(passage, end, floor)
+    name = end
+    while name > start and is_name_or_particle(passage, name - 1):
+        name -= 1
+    if name < end and end - name <= LONGEST_OFFICE:
+        of = passage.lower(name - 1) in ("of", "from", "in") and passage.is_name(name - 2)
+        return _described(passage, name - 1, floor) if of else _with_office(passage, name, end, start)
+    return noun_phrase_ending(passage, end, floor)
+
+
+def _with_office(passage: Passage, name: int, end: int, floor: int) -> Range:
+    """*the former mayor* Ana Ruiz, of *voters backed the former mayor Ana Ruiz, who …*"""
+    start = name
+    while start > floor and passage.tag(start - 1) in ("NN", "JJ", "NNP") and passage.is_word(start - 1):
+        start -= 1
+    return start, end
 
 
 def _before_commas(passage: Passage, comma: int, floor: int) -> Range | None:
     """The name in front of its appositions: *Ana Ruiz*, 43, the mayor of Velden, Norland, who was there, said."""
-    grammar = passage.language.grammar
-    behind_adjunct = False
-    for start, end in _segments(passage, comma, floor):
-        if passage.lower(start) in grammar.openers | grammar.answers and start + 1 < end:
-            start += 1
-        first = passage.lower(start)
-        place = behind_adjunct and end - start == 1 and end < comma
-        in_the_way = first in grammar.relatives | grammar.prepositions | grammar.subordinators
-        if place or in_the_way or first.isdigit() or is_adverb(passage, start) or first.endswith("ing"):
-            behind_adjunct = behind_adjunct or first in grammar.prepositions
+    found: Range | None = None
+    place: Range | None = None
+    for start, end in reversed(_segments(passage, comma, floor)):
+        if end == comma and not _is_only_segment(passage, start, floor) and _is_inserted(passage, start, end):
             continue
-        found = noun_phrase_ending(passage, _before_relative(passage, start, end), start)
-        if found and found[0] == start:
-            return with_name_behind(passage, found, comma)
-    return None
+        if _is_inserted(passage, start, end):
+            found = place or found
+            place = None
+            continue
+        subject = _host(passage, start, end)
+        if subject is None:
+            break
+        if place:
+            found = place
+        is_place = end - start == 1 and passage.is_name(start)
+        place, found = (subject, found) if is_place else (None, subject)
+        if _governs(passage, start, subject):
+            break
+    found = place or found
+    return with_name_behind(passage, found, comma) if found else None
+
+
+def _is_only_segment(passage: Passage, start: int, floor: int) -> bool:
+    return start <= floor or passage.lower(start - 1) != ","
+
+
+def _host(passage: Passage, start: int, end: int) -> Range | None:
+    """The noun phrase that all of a segment is, or that ends it where no verb governs it."""
+    if passage.lower(end - 1) in passage.language.grammar.pronouns and passage.lower(end - 1) != "who":
+        return (end - 1, end) if end - start <= 2 else None
+    first = _behind_openers(passage, start, end)
+    if _is_phrase(passage, first, end):
+        return _head(passage, (first, end))
+    phrase = noun_phrase_ending(passage, end, start)
+    return None if phrase is None or _is_object(passage, phrase[0], start) else _head(passage, phrase)
+
+
+def _behind_openers(passage: Passage, start: int, end: int) -> int:
+    grammar = passage.language.grammar
+    while start < end - 1 and passage.lower(start) in grammar.openers | grammar.answers | grammar.conjunctions:
+        start += 1
+    return start
+
+
+def _is_phrase(passage: Passage, start: int, end: int) -> bool:
+    """Whether words are a noun phrase and nothing else: *a Republican who described himself as devout*."""
+    grammar = passage.language.grammar
+    if not (is_noun(passage, start) or passage.tag(start) in ("JJ", "CD", "PRP$") or passage.lower(start) in grammar.determiners):
+        return False
+    for index in range(start, end):
+        if index > start and passage.lower(index) in grammar.relatives and is_noun(passage, index - 1):
+            return True
+        if is_finite(passage, index) and not is_reduced(passage, index):
+            return False
+    return True
+
+
+def _is_object(passage: Passage, start: int, floor: int) -> bool:
+    """*It hit the boat*, the mayor said: what a verb governs is no subject."""
+    return start > floor and (is_finite(passage, start - 1) or passage.tag(start - 1).startswith("VB"))
+
+
+def _governs(passage: Passage, start: int, subject: Range) -> bool:
+    """Whether words go before a phrase in its segment that show it to be the first of its clause: *but* Ruiz, …"""
+    return subject[0] > start
+
+
+def _is_inserted(passage: Passage, start: int, end: int) -> bool:
+    """*, who was there,* and *, 43,* and *, speaking in Velden,*: what is said of the subject in passing."""
+    grammar, first = passage.language.grammar, passage.lower(start)
+    if first in passage.language.grammar.answers | grammar.openers and start + 1 < end:
+        start, first = start + 1, passage.lower(start + 1)
+    if first.isdigit() or first in grammar.relatives - {"that"} or first in grammar.subordinators | {"and", "or"}:
+        return True
+    amount = (first, passage.lower(start + 1)) in grammar.amounts
+    if first in grammar.prepositions and not amount and first not in grammar.loose_amounts:
+        return True
+    if passage.tag(start) in ("VBG", "VBN", "TO") or (passage.tag(start) == "VBD" and not passage.is_name(start)):
+        return True
+    if end - start == 1 and (is_adverb(passage, start) or first in grammar.openers | grammar.times):
+        return True
+    return is_adverb(passage, start) and passage.tag(start + 1) in ("VBG", "VBN", "IN")
 
 
 def _before_dashes(passage: Passage, dash: int, floor: int) -> Range | None:
@@ -229,14 +382,6 @@ def _segments(passage: Passage, end: int, floor: int) -> list[Range]:
     return found[::-1]
 
 
-def _before_relative(passage: Passage, start: int, end: int) -> int:
-    """The end of a phrase without its relative clause: *an expert* who studies rivers."""
-    for index in range(start + 1, end):
-        if passage.lower(index) in ("who", "which", "whose", "whom"):
-            return index
-    return end
-
-
 def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
     """The subject with its name where an office goes first: *the finance minister, Ana Ruiz*."""
     start, end = subject
@@ -254,20 +399,18 @@ def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
 
 
 def is_noun_phrase(passage: Passage, mention: Range) -> bool:
-    """Whether words can be somebody at all: not *Down in the polls*, *'s report*, nor words with a verb among them."""
+    """Whether words can be somebody at all: not *Down in the polls*, *'s report*, nor a clause."""
     grammar, (start, end) = passage.language.grammar, mention
     first = passage.lower(start)
     if not passage.is_word(start) or first == "'s" or _is_cut_off(passage, start):
         return False
-    if first in (grammar.prepositions | grammar.subordinators) - grammar.determiners - grammar.pronouns - LOOSE_NUMBERS:
+    amount = (first, passage.lower(start + 1)) in grammar.amounts or first in grammar.loose_amounts
+    opening = grammar.prepositions | grammar.subordinators
+    if first in opening - grammar.determiners - grammar.pronouns and not amount:
         return False
-    if first == "down":
-        return False  # *Down in the polls*
-    if end - start == 1 and (_is_bare_noun(passage, start) or (first[1:2] == "-" and first.endswith("."))):
-        return False  # Ana Ruiz, *D-Nor.*
-    head = _before_relative(passage, start, end)
-    head = next((index for index in range(start, head) if passage.lower(index) == ","), head)
-    return head - start <= LONGEST_MENTION and not any(_is_plain_verb(passage, index) for index in range(start, head))
+    if end - start == 1:
+        return not _is_bare_noun(passage, start) and not (first[1:2] == "-" and first.endswith("."))
+    return not any(_is_loose_verb(passage, index, start) for index in range(start, end))
 
 
 def _is_cut_off(passage: Passage, start: int) -> bool:
@@ -278,15 +421,14 @@ def _is_cut_off(passage: Passage, start: int) -> bool:
 def _is_bare_noun(passage: Passage, index: int) -> bool:
     """*cover*, *argument*: one word with a small letter that is neither a plural nor a pronoun."""
     grammar, word = passage.language.grammar, passage.lower(index)
-    if passage.is_name(index) or word.endswith(("s", "one", "body", "people", "police")) or word.isdigit():
+    if passage.is_name(index) or passage.tag(index) == "NNS" or word.endswith(("s", "one", "body")) or word.isdigit():
         return False
-    return (
-        word not in grammar.pronouns | grammar.determiners | grammar.possessives | grammar.relatives | grammar.objects
-    )
+    known = grammar.pronouns | grammar.determiners | grammar.possessives | grammar.relatives | grammar.quantifiers
+    return word not in known | grammar.objects | grammar.collectives
 
 
-def _is_plain_verb(passage: Passage, index: int) -> bool:
-    """What cannot stand in a noun phrase: a verb that is nothing else, or the *after* of another clause."""
-    grammar, word = passage.language.grammar, passage.lower(index)
-    other = word in ("after", "when", "because", "while")
-    return not passage.is_name(index) and (other or word in (grammar.auxiliaries | grammar.verbs) - {"'s"})
+def _is_loose_verb(passage: Passage, index: int, start: int) -> bool:
+    """A verb that is in no relative clause: a clause is not somebody."""
+    if index == start or not is_finite(passage, index) or passage.is_name(index):
+        return False
+    return not is_reduced(passage, index) and relative_before(passage, index, start - 1) is None

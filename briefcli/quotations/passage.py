@@ -1,18 +1,24 @@
 """A paragraph as the rules read it: words in sentences, with each quotation folded into a single word."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefcli.languages import Language
 from briefcli.model import Article, BlockKind, Sentence
 from briefcli.quotations.marks import Quoted, quoted_spans
+from briefcli.tagger import QUOTATION, tags_of
 from briefcli.words import Word, read_words
 
 SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
 LONG_DASHES = frozenset("—–")
 LONGEST_SENTENCE = 300  # words, a quotation counting as one
+
+PAST = re.compile(r".{2}[^e]ed$")
+"""*briefed*, and not *need* or *proceed*."""
+BEFORE_NOUNS = ("DT", "JJ", "CD", "NN", "NNP", "PRP$", "POS", "VBN")
 
 Range = tuple[int, int]
 """Words from the first to before the second."""
@@ -30,6 +36,8 @@ class Passage:
     """Where the dashes stand, in order."""
     turns: tuple[int, ...]
     """Where the writer goes on alone: the semicolons, and the commas of *, signalling that …*."""
+    tags: tuple[str, ...]
+    """The part of speech of each word; empty in a sentence in which no word can credit."""
     paragraph: int
     language: Language
 
@@ -38,6 +46,10 @@ class Passage:
         if 0 <= index < len(self.words) and index not in self.quoted:
             return self.words[index].lower
         return ""
+
+    def tag(self, index: int) -> str:
+        """The part of speech of a word; nothing beyond the passage."""
+        return self.tags[index] if 0 <= index < len(self.tags) else ""
 
     def is_name(self, index: int) -> bool:
         """Whether a word is written with a capital, as names are."""
@@ -81,7 +93,8 @@ def passages(article: Article, sentences: Sequence[Sentence], language: Language
         ranges = tuple(_ranges(words, starts[low:high]))
         dashes = tuple(index for index, word in enumerate(words) if word.lower in LONG_DASHES)
         turns = tuple(_turns(words, language))
-        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, article.paragraph_of(span), language))
+        tags = _tags(words, quoted, ranges, language)
+        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, tags, article.paragraph_of(span), language))
     return tuple(found)
 
 
@@ -90,6 +103,43 @@ def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
         behind = words[index + 1].lower if index + 1 < len(words) else ""
         if word.lower == ";" or (word.lower == "," and behind in language.commentary):
             yield index
+
+
+def _tags(
+    words: Sequence[Word], quoted: Mapping[int, Quoted], sentences: Iterable[Range], language: Language
+) -> tuple[str, ...]:
+    tags = [""] * len(words)
+    for first, last in sentences:
+        if language.tagger and any(words[index].lower in language.cue_words for index in range(first, last)):
+            read = [QUOTATION if index in quoted else words[index].plain for index in range(first, last)]
+            tags[first:last] = tags_of(read, language.tagger)
+            tags[first:last] = [_settled(words, index, first, tags, language) for index in range(first, last)]
+    return tuple(tags)
+
+
+def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str], language: Language) -> str:
+    """The tag, but where letters and lists know better: *Husted* is a name, *aides* are people, *Alongside* is no name."""
+    word, tag, grammar = words[index], tags[index], language.grammar
+    if sure := language.sure_tags.get(word.lower):
+        return sure
+    if word.is_capital and tag.startswith("VB") and index > first:
+        return "NNP"
+    if tag == "NNP" and index == first and word.lower in grammar.prepositions:
+        return "IN"
+    if tag == "NNP" and index == first and word.lower in grammar.adverbs | grammar.openers:
+        return "RB"
+    if tag in ("VBP", "VB") and PAST.search(word.lower):
+        return "VBD"
+    if tag in ("VBZ", "VBP") and _are_people(word.lower, language) and tags[index - 1] in BEFORE_NOUNS:
+        return "NNS"
+    return tag
+
+
+def _are_people(word: str, language: Language) -> bool:
+    """*aides*, *witnesses*, by the office or trade that one of them has; not *heads*, which is a verb as often."""
+    names = language.names
+    one = (word.removesuffix("s"), word.removesuffix("es"))
+    return word in language.crowds or any(each in names.roles - names.surname_roles for each in one if each != word)
 
 
 def _any_between(starts: Sequence[int], start: int, end: int) -> bool:

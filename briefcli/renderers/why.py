@@ -9,6 +9,7 @@ RULES = {
     "cue_then_words": "quoted after {credit}",
     "source_then_clause": "reported after {credit}",
     "clause_then_source": "reported before {credit}",
+    "as_somebody_said": "reported beside {credit}",
     "clause_around_cue": "reported around {credit}",
     "clause_then_cue": "reported before {credit}",
     "cue_then_infinitive": "what is to be done, after {credit}",

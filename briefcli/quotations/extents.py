@@ -1,0 +1,242 @@
+"""Where reported words begin and end: the clause and no more."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from briefcli.quotations.cues import Cue
+from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import NOUNS, is_adverb, is_finite, is_noun, is_reduced, relative_before
+
+SHORTEST = 2  # words; nothing is reported in fewer
+NESTED = 12  # cues; further on in a sentence another one does not end what the first reports
+PREDICATE = 30  # words; a clause has its verb within these
+SHORTEST_QUOTED = 4  # words in marks that can stand for a clause
+LONGEST_OPENING = 14  # words before a comma; more are a clause of their own
+FIRST_PHRASE = 8  # words; a subject is not longer before a comma
+COMMENT = 4  # words: *, a bold claim that …*
+TRAILING = frozenset(".,;:?!—–-")
+
+
+def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
+    """Where what is reported ends: with the sentence, where another cue takes over, or where the writer goes on alone."""
+    end = _end_of_thought(passage, cue, _end_of_relative(passage, cue))
+    first = bisect_left(cues, cue.words[1], key=lambda other: other.words[0])
+    for other in cues[first : first + NESTED]:
+        if cue.end <= other.start < end and (taken := _taken_over(passage, other)):
+            end = taken
+            break
+    return _end_before_comment(passage, cue.end, end)
+
+
+def _taken_over(passage: Passage, other: Cue) -> int | None:
+    """Where a second cue ends what the first reports: *, but engineers* said; *and added*."""
+    grammar, before = passage.language.grammar, passage.lower(other.start - 1)
+    if before == ",":
+        return other.start - 1
+    if before not in grammar.conjunctions | grammar.contrasts:
+        return None
+    if passage.lower(other.start - 2) == ",":
+        return other.start - 2
+    return other.start - 1 if other.leaning or before in grammar.contrasts | {"but"} else None
+
+
+def _end_before_comment(passage: Passage, start: int, end: int) -> int:
+    """Before *, even though …*, *when asked …*, *, a claim that …*: what the writer adds."""
+    grammar = passage.language.grammar
+    for index in range(start + 1, end):
+        word = passage.lower(index)
+        if word == "," and _is_comment(passage, index + 1, end):
+            return index
+        if word in grammar.askings and passage.lower(index + 1) in passage.language.asked:
+            return index - (passage.lower(index - 1) == ",")
+        if word == "even" and passage.lower(index + 1) == "though":
+            return index - (passage.lower(index - 1) == ",")
+    return end
+
+
+def _is_comment(passage: Passage, index: int, end: int) -> bool:
+    """*, though nobody saw it*; *, a claim that he denies*."""
+    if passage.lower(index) in passage.language.grammar.concessions:
+        return index + 2 < end
+    if passage.lower(index) not in ("a", "an", "the"):
+        return False
+    words = (passage.lower(place) for place in range(index + 1, min(end, index + 1 + COMMENT)))
+    return any(word in passage.language.comment_nouns for word in words)
+
+
+def _end_of_thought(passage: Passage, cue: Cue, end: int) -> int:
+    """The semicolon, the lone dash or *, signalling that …* behind which the writer goes on alone."""
+    dashes, turns = passage.dashes, passage.turns
+    first = bisect_left(dashes, cue.end)
+    if bisect_left(dashes, end) - first == 1:
+        end = dashes[first]
+    turn = bisect_left(turns, cue.end)
+    return min(turns[turn], end) if turn < len(turns) else end
+
+
+def _end_of_relative(passage: Passage, cue: Cue) -> int:
+    """The comma that ends *, who asked not to be named,*; else the end of the sentence."""
+    if is_relative(passage, cue) and cue.mention and passage.lower(cue.mention[1] - 2) == ",":
+        for index in range(cue.end, cue.sentence[1]):
+            if passage.lower(index) == ",":
+                return index
+    return _end_of_opening(passage, cue)
+
+
+def _end_of_opening(passage: Passage, cue: Cue) -> int:
+    """The comma that ends *When the man asks Ruiz to leave,* with the main clause behind it."""
+    first, openings = cue.sentence[0], passage.language.grammar.clause_openings
+    behind_time = passage.lower(first + 1) in openings and passage.lower(first) in passage.language.grammar.times
+    opens = first + behind_time
+    if passage.lower(opens) not in openings or cue.start != opens + 1:
+        return cue.sentence[1]
+    for index in range(cue.end + 1, cue.sentence[1]):
+        if passage.lower(index) == ",":
+            return index
+        if index in passage.quoted and passage.last_of_quoted(index) == "," and passage.is_word(index + 1):
+            return index + 1
+    return cue.sentence[1]
+
+
+def is_relative(passage: Passage, cue: Cue) -> bool:
+    """Whether the subject is *who* or *which*: such a clause describes somebody and tells no news."""
+    return cue.mention is not None and passage.lower(cue.mention[1] - 1) in passage.language.grammar.relatives
+
+
+def trimmed(passage: Passage, start: int, end: int, least: int = SHORTEST) -> Range | None:
+    """Without the marks at either end; None where too little is left."""
+    while end > start and end - 1 not in passage.quoted and passage.words[end - 1].text in TRAILING:
+        end -= 1
+    while start < end and start not in passage.quoted and passage.words[start].text in TRAILING:
+        start += 1
+    words = 0
+    for index in range(start, end):
+        words += SHORTEST if index in passage.quoted else passage.is_word(index)
+        if words >= least:
+            return start, end
+    return None
+
+
+def object_end(passage: Passage, start: int, end: int) -> int:
+    """Where a thing that is spoken of ends: criticised *the plan* during a rally; condemned *the raid* on Monday."""
+    grammar = passage.language.grammar
+    for index in range(start + 1, end):
+        word = passage.lower(index)
+        if word == "," and not _is_list(passage, index, end):
+            return index
+        if word in grammar.clause_openings | {"as", "because", "though", "although"} and not passage.is_name(index):
+            return index
+        if word in grammar.prepositions and _is_occasion(passage, index, end):
+            return index
+        if word in grammar.times and not passage.lower(index + 1) == "'s" and passage.tag(index) in ("NNP", "NN", "RB"):
+            timely = passage.is_name(index) and passage.lower(index) not in passage.language.names.months
+            if timely and index > start + 1 and not passage.is_word(index + 1) and passage.lower(index - 1) not in grammar.determiners:
+                return index
+    return end
+
+
+def _is_list(passage: Passage, comma: int, end: int) -> bool:
+    """*calm, patience and hope*; a comma between two figures or two names is one, too."""
+    for index in range(comma + 1, end):
+        if is_finite(passage, index) or passage.lower(index) in passage.language.grammar.relatives:
+            return False
+        if passage.lower(index) in ("and", "or"):
+            return True
+    return passage.is_name(comma - 1) and passage.is_name(comma + 1)
+
+
+def _is_occasion(passage: Passage, index: int, end: int) -> bool:
+    """*during a rally*, *on Monday*, *in a statement*."""
+    grammar, word = passage.language.grammar, passage.lower(index)
+    if word == "during":
+        return True
+    if word not in ("on", "in", "at"):
+        return False
+    for place in range(index + 1, min(end, index + 5)):
+        if passage.lower(place) in grammar.times | grammar.occasions and passage.lower(place + 1) != "'s":
+            return True
+        if passage.lower(place) in grammar.prepositions or not passage.is_word(place):
+            return False
+    return False
+
+
+def behind_opener(passage: Passage, start: int) -> int:
+    """Behind *But* and *Still,* but not behind *No,* and *Neither*, which turn what is said."""
+    grammar, first = passage.language.grammar, passage.lower(start)
+    return start + (first in ("and", "but") or (first in grammar.openers and passage.lower(start + 1) == ","))
+
+
+def clause_before(passage: Passage, cue: Cue, least: int = SHORTEST) -> Range | None:
+    """The words before “, Ruiz said”, from the start of the sentence."""
+    start, comma = cue.sentence[0], cue.start - 1
+    if cue.leaning or comma <= start or passage.lower(comma) not in (",", "—", "–"):
+        return None
+    grammar = passage.language.grammar
+    start = behind_opener(passage, start)
+    if passage.lower(start) in grammar.prepositions and not has_verb(passage, start, comma):
+        return None
+    return trimmed(passage, start, comma, least)
+
+
+def opening_before(passage: Passage, cue: Cue) -> tuple[Range, ...] | None:
+    """*Over the years*, she said, …; *Still*, he said, …: what opens a sentence whose words follow the cue."""
+    start, comma = cue.sentence[0], cue.start - 1
+    if cue.leaning or comma <= start or passage.lower(comma) != "," or comma - start > LONGEST_OPENING:
+        return None
+    grammar, first = passage.language.grammar, passage.lower(start)
+    if comma - start == 1 and first in grammar.openers | grammar.conjunctions:
+        return ()
+    opens = first in grammar.prepositions | grammar.subordinators or is_adverb(passage, start) or comma - start == 1
+    opening = trimmed(passage, start, comma, 1) if opens else None
+    return (opening,) if opening else None
+
+
+def behind_apposition(passage: Passage, cue: Cue, index: int) -> int:
+    """Behind *, a hydrologist,* in *The drought, said Oduya, a hydrologist, has exposed …*: the comma before the rest."""
+    for place in range(index + 1, min(cue.sentence[1], index + LONGEST_OPENING)):
+        if is_finite(passage, place) and relative_before(passage, place, index) is None:
+            return index
+        if passage.lower(place) == ",":
+            return place
+    return index
+
+
+def has_verb(passage: Passage, start: int, end: int) -> bool:
+    """Whether words read as a clause: a subject and a verb, before anything that would make them a mere thing."""
+    grammar = passage.language.grammar
+    if passage.lower(start) in grammar.pronouns | {"they", "there"}:
+        return passage.lower(start + 1) not in grammar.prepositions
+    if start in passage.quoted and len(passage.words[start].text.split()) < SHORTEST_QUOTED:
+        return False
+    reduced = False
+    for index in range(start + 1, min(end, start + PREDICATE)):
+        word = passage.lower(index)
+        reduced = reduced or is_reduced(passage, index)
+        if word in grammar.relatives | grammar.clause_openings or (word in ("and", ";", ":") and is_verb(passage, index + 1)):
+            return False
+        if word in (",", ";", ":", "to") and index > start + FIRST_PHRASE:
+            return False
+        if index in passage.quoted:
+            return passage.words[index].text.lstrip("“\"'‘„«»")[:1].islower()
+        if is_verb(passage, index) and index > start:
+            return True
+    return reduced
+
+
+def is_verb(passage: Passage, index: int) -> bool:
+    """Whether a word is the verb of a clause: finite, and no participle by what stands behind it."""
+    return is_finite(passage, index) and not is_reduced(passage, index)
+
+
+def main_verb_behind(passage: Passage, start: int, end: int) -> int:
+    """The *stunned* of *The report's finding that the dam was unsafe stunned the town*, where what is reported ends."""
+    seen = False
+    for index in range(start, end):
+        loose = seen and passage.tag(index) == "VBN" and not passage.tag(index - 1).startswith(("VB", "RB"))
+        if not (loose or is_verb(passage, index)) or relative_before(passage, index, start - 1) is not None:
+            continue
+        if seen and (is_noun(passage, index - 1) or passage.tag(index - 1) in ("JJ", "RB", *NOUNS)):
+            return index
+        seen = True
+    return end
+
