@@ -21,12 +21,14 @@ from briefcli.model import (
     BlockKind,
     Brief,
     Document,
+    Explanation,
     Options,
     Page,
     Part,
     Point,
     Quotation,
     QuotationKind,
+    Reason,
     Role,
     Scope,
     Section,
@@ -53,9 +55,9 @@ ROOMS = {
 """Where the verbs live; each room is opened on first use, so that naming one does not wait for the others."""
 
 __all__ = [
-    "Article", "Aside", "Attribution", "Block", "BlockKind", "Brief", "BriefError", "Document", "Options", "Page",
-    "Part", "Point", "Quotation", "QuotationKind", "Role", "Scope", "Section", "Sentence", "Span", "Speaker", "Voice",
-    "compose", "fetch", "outline", "parse", "render",
+    "Article", "Aside", "Attribution", "Block", "BlockKind", "Brief", "BriefError", "Document", "Explanation",
+    "Options", "Page", "Part", "Point", "Quotation", "QuotationKind", "Reason", "Role", "Scope", "Section", "Sentence",
+    "Span", "Speaker", "Voice", "compose", "fetch", "outline", "parse", "render",
 ]  # fmt: skip
 
 

@@ -155,6 +155,8 @@ class Speaker:
 
     name: str
     title: str | None = None
+    is_unnamed: bool = False
+    """Whether the words are for people without a name: *two officials*; not *the council*, not *the mayor*."""
 
 
 class QuotationKind(StrEnum):
@@ -163,6 +165,55 @@ class QuotationKind(StrEnum):
     DIRECT = "direct"
     INDIRECT = "indirect"
     MIXED = "mixed"
+
+
+class Reason(StrEnum):
+    """How the speaker of a quotation was found, or why nobody is named."""
+
+    FULL_NAME = "full_name"
+    """The words that credit have it: *Mayor Ana Ruiz*."""
+    ONLY_ONE = "only_one"
+    """*Ruiz*, and the article has one person of that name."""
+    INTRODUCED = "introduced"
+    """*Ruiz*, and of several the one whom the paragraph, or the text so far, names in full."""
+    NO_FULLER_NAME = "no_fuller_name"
+    """*Ruiz*, and the article says no more."""
+    OFFICE = "office"
+    """*The mayor*, and the article names one."""
+    SPEAKS_ON = "speaks_on"
+    """*It*, right behind what the council said."""
+    NOBODY_SINCE = "nobody_since"
+    """*She*, who spoke last, and nobody else whom the pronoun fits is named since."""
+    LAST_NAMED = "last_named"
+    """*She*, and the last sentence with anybody whom the pronoun fits has one."""
+    AS_WRITTEN = "as_written"
+    """*The council*, *two officials*: the words that credit, as they stand."""
+
+    NO_CUE = "no_cue"
+    """No words beside the quotation credit it."""
+    NO_MENTION = "no_mention"
+    """There is a cue, and nobody beside it who speaks."""
+    TWO_FIT = "two_fit"
+    """*Ruiz*, *the mayor* or *she* can be either of two, or of more."""
+    NONE_FITS = "none_fits"
+    """*She*, and nobody whom the pronoun fits is named nearby."""
+    NOT_SUBJECT = "not_subject"
+    """*She*, and the one whom the pronoun fits is not whom the sentence is about."""
+    NO_PERSON = "no_person"
+    """*She*, and nothing says that the one named last is a person."""
+    UNTRACED = "untraced"
+    """*They*, *it*, *we*: not followed back beyond the quotation before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why words are a quotation, and why their speaker is who it is, or nobody."""
+
+    rule: str
+    """The function of `quotations` that found the words, by its name."""
+    reason: Reason
+    evidence: tuple[Span, ...] = ()
+    """Where the article names the one who was found; where two fit, both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +226,8 @@ class Quotation:
     attribution: Attribution | None = None
     speaker: Speaker | None = None
     paragraph: int = 0
+    explanation: Explanation | None = None
+    """None only where a quotation was not found by our rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +282,8 @@ class Brief:
                 yield from quotation.content
                 if quotation.attribution:
                     yield from filter(None, (quotation.attribution.cue, quotation.attribution.mention))
+                if quotation.explanation:
+                    yield from quotation.explanation.evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +301,9 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a renderer may know about the surface."""
+    """What a renderer may know about the surface, and what its reader wants to see on it."""
 
     width: int = 80
     colour: bool = False
+    explain: bool = False
+    """Whether each quotation says why it is credited as it is."""

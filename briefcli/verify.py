@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from briefcli.errors import ParseError
-from briefcli.model import Article, Brief, QuotationKind, Role
+from briefcli.model import Article, Brief, QuotationKind, Reason, Role
 from briefcli.renderers.json import as_json
+from briefcli.renderers.why import RULES
 
 GLIMPSE = 60  # characters of a line that does not stand; enough to find it by
 DEEPEST = 10  # levels of lists and objects in a brief, and some to spare
@@ -17,6 +18,8 @@ WORDS = {
     "role": {*Role},
     "by": {"outlet", "briefcli"},
     "kind": {*QuotationKind, "numbers", "next", "correction"},
+    "rule": {*RULES},
+    "reason": {*Reason},
 }
 """The words that are the brief's own."""
 LISTS = ("at_a_glance", "parts", "voices", "warnings")

@@ -503,6 +503,44 @@ def test_a_saved_brief_stands_until_a_word_is_altered(sample: str, tmp_path: Pat
     assert b"Altered" in done.stdout
 
 
+@pytest.mark.parametrize("name", ["brief", "quotes"])
+def test_explained_each_quotation_says_why_and_all_else_stays(name: str) -> None:
+    plain, told = (briefcli(name, PAGE, *more).stdout.decode().splitlines() for more in ([], ["--explain"]))
+    assert [line for line in told if not line.startswith("  why: ")] == plain
+    quoted = json.loads(briefcli(name, PAGE, "-f", "json").stdout)["voices"]
+    assert len(told) - len(plain) == sum(len(voice["quotations"]) for voice in quoted)
+
+
+def test_the_readme_explains_as_the_command_does() -> None:
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").split(" --explain\n", 1)[1].split("\n```")[0]
+    done = briefcli("quotes", "samples/verdict.html", "--speaker", "Wren-Achebe", "--explain")
+    assert done.stdout.decode() == f"{shown}\n"
+
+
+def test_what_would_explain_nothing_does_not_take_the_option() -> None:
+    for name in ("summary", "outline"):
+        assert "--explain" in complaint(briefcli(name, PAGE, "--explain"))
+
+
+def test_a_terminal_is_told_why_in_a_quiet_line() -> None:
+    code, told = on_a_terminal("quotes", PAGE, "--explain")
+    assert code == 0
+    assert re.search(r"\x1b\[2mwhy: quoted before “", told)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_an_explained_brief_stands_until_its_evidence_is_altered(tmp_path: Path, form: str) -> None:
+    saved = tmp_path / "brief.json"
+    assert briefcli("brief", PAGE, "--explain", "-f", form, "-o", str(saved)).returncode == 0
+    assert briefcli("verify", str(saved), PAGE).returncode == 0
+    brief = json.loads(saved.read_text())
+    brief["voices"][0]["quotations"][0]["explanation"]["evidence"][0]["text"] = "Altered"
+    saved.write_text(json.dumps(brief))
+    done = briefcli("verify", str(saved), PAGE)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert re.fullmatch(r"voice 1, quotation 1, explanation, evidence 1: “Altered” .*\n", done.stdout.decode())
+
+
 @pytest.mark.parametrize("form", ["json", "jsonl"])
 def test_one_brief_of_several_is_verified_by_its_name(tmp_path: Path, form: str) -> None:
     saved = tmp_path / "briefs"

@@ -8,14 +8,14 @@ import pytest
 
 from briefcli.brief import compose
 from briefcli.cli import main
-from briefcli.model import Brief
+from briefcli.model import Brief, Page
 from briefcli.parsers import parse
-from briefcli.renderers import RENDERERS, render
+from briefcli.renderers import render
 from briefcli.sources import fetch
-from tests.goldens import FOLDER, PAPER, golden, goldens
-from tests.samples import ROOT, SAMPLES
+from tests.goldens import ASKED, FOLDER, golden, goldens
+from tests.samples import ROOT
 
-EACH = pytest.mark.parametrize(("sample", "form"), [(sample, form) for sample in SAMPLES for form in RENDERERS])
+EACH = pytest.mark.parametrize(("sample", "form", "page"), ASKED)
 
 
 @pytest.fixture(autouse=True)
@@ -30,16 +30,19 @@ def brief_of(sample: str) -> Brief:
 
 
 @EACH
-def test_the_functions_give_the_golden(sample: str, form: str) -> None:
-    assert render(brief_of(sample), form, PAPER) + "\n" == golden(sample, form).read_text(encoding="utf-8")
+def test_the_functions_give_the_golden(sample: str, form: str, page: Page) -> None:
+    assert render(brief_of(sample), form, page) + "\n" == golden(sample, form, page).read_text(encoding="utf-8")
 
 
 @EACH
-def test_the_command_gives_the_golden(sample: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_gives_the_golden(
+    sample: str, form: str, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = tmp_path / "out"
-    monkeypatch.setattr("sys.argv", ["briefcli", "brief", sample, "--format", form, "--output", str(out)])
+    asked = ["--format", form, "--output", str(out), *(["--explain"] if page.explain else [])]
+    monkeypatch.setattr("sys.argv", ["briefcli", "brief", sample, *asked])
     assert main() == 0
-    assert out.read_bytes() == golden(sample, form).read_bytes()
+    assert out.read_bytes() == golden(sample, form, page).read_bytes()
 
 
 def test_there_is_no_golden_without_a_sample() -> None:

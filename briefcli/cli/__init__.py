@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from briefcli.cli.delivery import SOME_FAILED, deliver
-from briefcli.cli.options import LOCATION, Debug, Location, Request, Speaker, asked
+from briefcli.cli.options import LOCATION, Debug, Explain, Location, Request, Speaker, asked
 from briefcli.cli.output import complain, drop_output, speak_utf8
 from briefcli.errors import BriefError, UsageError
-from briefcli.model import Scope
+from briefcli.model import Article, Brief, Scope
 
 BUG = 70
 CANNOT_WRITE = 74
@@ -76,26 +76,29 @@ def short_help(
 
 @app.command(epilog=LOCATION)
 @asked
-def brief(request: Request) -> int:
+def brief(request: Request, explain: Explain = False) -> int:
     """Brief articles: At a Glance, the key sentences of each part, and who said what.
 
     briefcli brief samples/bridge.html
     """
     from briefcli.brief import compose
 
-    return deliver(request, lambda article: compose(article, request.options))
+    return deliver(request, lambda article: compose(article, request.options), explain)
 
 
 @app.command(epilog=LOCATION)
 @asked
-def quotes(request: Request, speaker: Speaker = None) -> int:
+def quotes(request: Request, speaker: Speaker = None, explain: Explain = False) -> int:
     """Show who said what, and where.
 
     briefcli quotes samples/bridge.html --speaker Ruiz
     """
     from briefcli.brief import compose, only_voices
 
-    return deliver(request, lambda article: only_voices(compose(article, request.options, Scope.QUOTES), speaker))
+    def make(article: Article) -> Brief:
+        return only_voices(compose(article, request.options, Scope.QUOTES), speaker)
+
+    return deliver(request, make, explain)
 
 
 @app.command(epilog=LOCATION)

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from briefcli.cli.options import Request
 from briefcli.cli.output import complain, opened, page_of
@@ -13,7 +14,7 @@ GATHERED = ("json", "html")
 """Formats that are one document, which cannot begin before the last brief is known."""
 
 
-def deliver(request: Request, make: Callable[[Article], Brief]) -> int:
+def deliver(request: Request, make: Callable[[Article], Brief], explain: bool = False) -> int:
     """Print the brief of each location as it is ready, say which ones failed, and return the exit code."""
     several = len(request.locations) > 1
     if request.url and several:
@@ -21,7 +22,8 @@ def deliver(request: Request, make: Callable[[Article], Brief]) -> int:
     failures: list[BriefError] = []
     with opened(request.output) as out:
         form = request.form or ("terminal" if out.isatty() else "text")
-        for text in _rendered(_briefs(request, make, failures), form, page_of(out), several):
+        page = replace(page_of(out), explain=explain)
+        for text in _rendered(_briefs(request, make, failures), form, page, several):
             out.write(text)
             out.flush()
     if failures:

@@ -59,6 +59,7 @@ Summariser = Annotated[
     str, typer.Option(metavar="NAME", callback=_summariser, help="Who chooses lines, as news, lead or lexrank.")
 ]
 Speaker = Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person said.")]
+Explain = Annotated[bool, typer.Option("--explain", help="Say under each quotation why it is credited as it is.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback when we fail.")]  # main() looks for it
 
 

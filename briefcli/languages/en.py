@@ -41,6 +41,7 @@ from briefcli.languages.en_lines import (
     SUBJECT_PRONOUNS,
 )
 from briefcli.languages.en_names import NAMES
+from briefcli.languages.en_unnamed import MAY_BE_NAMED, UNNAMED, UNNAMED_ALONE, UNNAMED_DESCRIBED
 from briefcli.languages.language import Language
 
 ENGLISH = Language(
@@ -65,6 +66,10 @@ ENGLISH = Language(
     sure_tags=SURE_TAGS,
     tagger="en-ewt",
     grammar=GRAMMAR,
+    unnamed=UNNAMED,
+    unnamed_alone=UNNAMED_ALONE,
+    may_be_named=MAY_BE_NAMED,
+    unnamed_described=UNNAMED_DESCRIBED,
     names=NAMES,
     openers=OPENERS,
     leaning=LEANING,

@@ -219,6 +219,14 @@ class Language:
     """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
+    unnamed: frozenset[str] = frozenset()
+    """Nouns for people that name nobody, in every form: *official*, *critics*; and *some*."""
+    unnamed_alone: frozenset[str] = frozenset()
+    """Those that stand alone: *critics* said; *Walker* said is a name."""
+    may_be_named: frozenset[str] = frozenset()
+    """Words that let such a noun mean somebody named elsewhere: *the* lawyer, *her* lawyer, lawyers *like* Ruiz."""
+    unnamed_described: frozenset[str] = frozenset()
+    """Words that may stand behind such a noun and belong to it: people *familiar* with the matter."""
     cue_words: frozenset[str] = frozenset()
     """Every word that can be, or begin, what credits; a sentence without one credits nobody."""
     sure_tags: Mapping[str, str] = field(default_factory=dict, compare=False)

@@ -8,11 +8,12 @@ may stand between a cue and the words. Then `attribution` (words in marks), `ind
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefcli.languages import Language
-from briefcli.model import Article, Attribution, Quotation, QuotationKind, Sentence
+from briefcli.model import Article, Attribution, Explanation, Quotation, QuotationKind, Reason, Sentence
 from briefcli.quotations import attribution, indirect
-from briefcli.quotations.credit import Credit, credit, places
+from briefcli.quotations.credit import Credit, credit, found_by, places
 from briefcli.quotations.cueless import (
     behind_quoted,
     is_transcript,
@@ -40,9 +41,9 @@ def find_quotations(article: Article, sentences: Sequence[Sentence], language: L
     for passage in read:
         own = turns(passage, in_turns) or credited(passage)
         whole = only_quoted(passage)
-        if not own and announced and before and (spoken := announced_words(passage)):
+        if not own and announced and before and (spoken := found_by(announced_words, passage)):
             place = before.place(announced.words), announced.mention and before.place(announced.mention)
-            own = [(0, Credit(spoken.content, spoken.kind, *place))]
+            own = [(0, Credit(spoken.content, spoken.kind, *place, spoken.rule))]
         elif not own and whole and spoke_last and found[-1].kind == QuotationKind.DIRECT:
             found[-1] = found[-1].with_more(places(passage, (whole,)))
             continue
@@ -55,7 +56,7 @@ def find_quotations(article: Article, sentences: Sequence[Sentence], language: L
 
 def turns(passage: Passage, in_turns: bool) -> list[tuple[int, Credit]]:
     """What a paragraph that starts with a name and a colon says."""
-    spoken = name_and_colon(passage) or (turn(passage) if in_turns else None)
+    spoken = found_by(name_and_colon, passage) or (found_by(turn, passage) if in_turns else None)
     return [(len(passage.sentences) - 1, spoken)] if spoken else []
 
 
@@ -65,22 +66,23 @@ def credited(passage: Passage) -> list[tuple[int, Credit]]:
     found: list[tuple[int, Credit]] = []
     taken: set[int] = set()
     for cue in cues:
-        if cue.words[0] not in taken and (content := _content(passage, cue, cues, taken)):
+        if cue.words[0] not in taken and (answer := _answer(passage, cue, cues, taken)):
+            rule, content = answer
             last = max(cue.end, *(words[1] for words in content)) - 1
             mention = cue.mention if cue.mention and is_noun_phrase(passage, cue.mention) else None
-            spoken = credit(passage, content, cue.words, mention)
+            spoken = replace(credit(passage, content, cue.words, mention), rule=rule)
             if mention or spoken.kind == QuotationKind.DIRECT:
                 found.append((passage.sentence_of(last), spoken))
             taken.update(index for words in content for index in range(*words))
     return found
 
 
-def _content(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) -> tuple[Range, ...] | None:
-    """What the first rule that answers says is credited, unless it is credited already."""
+def _answer(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) -> tuple[str, tuple[Range, ...]] | None:
+    """The first rule that answers, and what it says is credited, unless it is credited already."""
     for rule in RULES:
         content = rule(passage, cue, cues)
         if content and taken.isdisjoint(index for words in content for index in range(*words)):
-            return content
+            return rule.__name__, content
     return None
 
 
@@ -95,7 +97,7 @@ def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]]) -> list[tuple
         before = bisect_right(covered, start, key=lambda place: place[0]) - 1
         if start < reached or (before >= 0 and start < covered[before][1]):
             continue
-        spoken = same_breath(passage, index, last) or unnamed(passage, index)
+        spoken = found_by(same_breath, passage, index, last) or found_by(unnamed, passage, index)
         if spoken:
             sentence = passage.sentence_of(index)
             found.append((sentence, spoken))
@@ -135,4 +137,5 @@ def _quotation(article: Article, each: Credit) -> Quotation:
         content=content,
         attribution=Attribution(cue, mention) if cue or mention else None,
         paragraph=article.paragraph_of(content[0]),
+        explanation=Explanation(each.rule, Reason.NO_MENTION if cue else Reason.NO_CUE),
     )

@@ -1,11 +1,13 @@
 """What a rule answers: words, and the words that credit them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import ParamSpec
 
 from briefcli.model import QuotationKind
 from briefcli.quotations.passage import Passage, Range
 
+P = ParamSpec("P")
 Place = tuple[int, int]
 """Characters of the text from the first to before the second."""
 
@@ -18,10 +20,18 @@ class Credit:
     kind: QuotationKind
     cue: Place | None
     mention: Place | None
+    rule: str = ""
+    """The function that found it, by its name."""
 
     def with_more(self, more: Sequence[Place]) -> "Credit":
         """The same quotation with the words that it goes on with."""
         return replace(self, content=_disjoint({*self.content, *more}))
+
+
+def found_by(rule: Callable[P, Credit | None], *read: P.args, **named: P.kwargs) -> Credit | None:
+    """What a rule finds, with the name of the rule."""
+    found = rule(*read, **named)
+    return replace(found, rule=rule.__name__) if found else None
 
 
 def credit(passage: Passage, content: Sequence[Range], cue: Range | None, mention: Range | None) -> Credit:

@@ -13,6 +13,7 @@ from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Scope, 
 from briefcli.renderers import labels
 from briefcli.renderers.lines import GAP, PARAGRAPH, is_silent, items, listed, pieces, printable, standfirst, voices
 from briefcli.renderers.links import line_url, source_url
+from briefcli.renderers.why import why
 
 PROMISE = "Every line is in the article’s own words."
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
@@ -32,7 +33,11 @@ def render_html(brief: Brief | Sequence[Brief], page: Page) -> str:
             "<body>",
             *(_contents(briefs) if several else _masthead(briefs[0])),
             "<main>",
-            *(line for number, each in enumerate(briefs, 1) for line in _article(each, number, 2 if several else 1)),
+            *(
+                line
+                for number, each in enumerate(briefs, 1)
+                for line in _article(each, number, 2 if several else 1, page)
+            ),
             "</main>",
             f'<footer class="quiet"><p>{PROMISE}</p></footer>',
             "</body>",
@@ -83,7 +88,7 @@ def _contents(briefs: Sequence[Brief]) -> Iterator[str]:
     yield "</ol></nav></header>"
 
 
-def _article(brief: Brief, number: int, level: int) -> Iterator[str]:
+def _article(brief: Brief, number: int, level: int, page: Page) -> Iterator[str]:
     """A brief whose headline is a heading of this level."""
     yield f'<article id="brief-{number}" lang="{_language(brief.article)}" dir="auto">'
     yield from _head(brief, level)
@@ -98,7 +103,7 @@ def _article(brief: Brief, number: int, level: int) -> Iterator[str]:
         yield f'<section class="voices"><h{level + 1}>{labels.WHO_SAID_WHAT}</h{level + 1}>'
         yield f'<p class="quiet">{labels.silence(brief)}</p>' if is_silent(brief) else ""
         for voice in voices(brief):
-            yield from _voice(brief.article, voice, level + 2)
+            yield from _voice(brief.article, voice, level + 2, page)
         yield "</section>"
     yield from _tail(brief)
     yield "</article>"
@@ -166,13 +171,14 @@ def _line(brief: Brief, point: Point) -> str:
     return _escape(span.text) + _place(brief.article, span, labels.place(brief, point))
 
 
-def _voice(article: Article, voice: Voice, level: int) -> Iterator[str]:
-    name, full_name = labels.name(voice.speaker), labels.full_name(voice.speaker)
+def _voice(article: Article, voice: Voice, level: int, page: Page) -> Iterator[str]:
+    name, full_name = _escape(labels.name(voice.speaker)), _escape(labels.full_name(voice.speaker))
     kind = "speaker" if voice.speaker else "nobody"
-    title = full_name.removeprefix(name)
-    yield f'<section class="voice"><h{level} class="{kind}"><b>{_escape(name)}</b>{_escape(title)}</h{level}>'
+    yield f'<section class="voice"><h{level} class="{kind}"><b>{name}</b>{full_name.removeprefix(name)}</h{level}>'
     yield "<ul>"
-    yield from (f"<li>{_said(article, quotation)}</li>" for quotation in voice.quotations)
+    yield from (
+        f"<li>{_said(article, quotation)}{_why(article, quotation, page)}</li>" for quotation in voice.quotations
+    )
     yield "</ul></section>"
 
 
@@ -184,6 +190,11 @@ def _said(article: Article, quotation: Quotation) -> str:
         manner = _escape(labels.manner(quotation))
         return f'<p class="reported"><span class="label">{manner}:</span> {words}{credit}</p>'
     return f"<blockquote><p>{words}{credit}</p></blockquote>"
+
+
+def _why(article: Article, quotation: Quotation, page: Page) -> str:
+    reason = why(article, quotation, page)
+    return f'<p class="quiet">{_escape(reason)}</p>' if reason else ""
 
 
 def _piece(piece: str) -> str:

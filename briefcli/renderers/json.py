@@ -9,6 +9,7 @@ from typing import Any
 from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Span, Speaker, Voice
 
 SCHEMA = 1
+UNEXPLAINED = Page()
 
 # json.dumps escapes the first 32 controls. These too would be obeyed by a terminal that shows the file; escaped, they
 # are the same data.
@@ -19,17 +20,18 @@ Json = dict[str, Any]
 
 def render_json(brief: Brief | Sequence[Brief], page: Page) -> str:
     """An object for one brief, a list for several."""
-    value = as_json(brief) if isinstance(brief, Brief) else [as_json(each) for each in brief]
+    value = as_json(brief, page) if isinstance(brief, Brief) else [as_json(each, page) for each in brief]
     return _escape(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def render_jsonl(brief: Brief | Sequence[Brief], page: Page) -> str:
     """One object a line."""
     briefs = (brief,) if isinstance(brief, Brief) else brief
-    return "\n".join(_escape(json.dumps(as_json(each), ensure_ascii=False, separators=(",", ":"))) for each in briefs)
+    lines = (json.dumps(as_json(each, page), ensure_ascii=False, separators=(",", ":")) for each in briefs)
+    return "\n".join(map(_escape, lines))
 
 
-def as_json(brief: Brief) -> Json:
+def as_json(brief: Brief, page: Page = UNEXPLAINED) -> Json:
     """The brief in the plain types that JSON knows, keys in the order of the schema."""
     return {
         "schema": SCHEMA,
@@ -37,7 +39,7 @@ def as_json(brief: Brief) -> Json:
         "at_a_glance": [_glance_point(point) for point in brief.at_a_glance],
         "parts": [_part(part) for part in brief.parts],
         "signposts": [],
-        "voices": [_voice(voice) for voice in brief.voices],
+        "voices": [_voice(voice, page) for voice in brief.voices],
         "warnings": list(dict.fromkeys((*brief.article.warnings, *brief.warnings))),
     }
 
@@ -93,10 +95,13 @@ def _part(part: Part) -> Json:
     }
 
 
-def _voice(voice: Voice) -> Json:
+def _voice(voice: Voice, page: Page) -> Json:
     return {
         "speaker": _speaker(voice.speaker),
-        "quotations": [_quotation(quotation) for quotation in voice.quotations],
+        "quotations": [
+            {**_quotation(quotation), **(_explanation(quotation, voice.speaker) if page.explain else {})}
+            for quotation in voice.quotations
+        ],
     }
 
 
@@ -112,4 +117,18 @@ def _quotation(quotation: Quotation) -> Json:
         "cue": _span(credit.cue) if credit else None,
         "mention": _span(credit.mention) if credit else None,
         "paragraph": quotation.paragraph or None,
+    }
+
+
+def _explanation(quotation: Quotation, speaker: Speaker | None) -> Json:
+    """The one key that is there only when somebody asked for it."""
+    found = quotation.explanation
+    return {
+        "explanation": found
+        and {
+            "rule": found.rule,
+            "reason": found.reason.value,
+            "evidence": [_span(span) for span in found.evidence],
+            "unnamed": speaker is not None and speaker.is_unnamed,
+        }
     }

@@ -11,6 +11,7 @@ from briefcli.renderers.links import source_url
 AT_A_GLANCE = "At a Glance"
 WHO_SAID_WHAT = "Who said what"
 UNATTRIBUTED = "Unattributed"
+UNNAMED = "(unnamed)"
 NO_QUOTATIONS = "No quotations found."  # not that nobody is quoted: that would be more than we know
 OPENING = "Opening"
 REPORTED = "reported"
@@ -130,7 +131,9 @@ def name(speaker: Speaker | None) -> str:
 
 
 def full_name(speaker: Speaker | None) -> str:
-    """Emmanuel Macron, French President."""
+    """Emmanuel Macron, French President; two officials (unnamed)."""
+    if speaker and speaker.is_unnamed:
+        return f"{name(speaker)} {UNNAMED}"
     title = printable(speaker.title or "") if speaker else ""
     return f"{name(speaker)}, {title}" if title else name(speaker)
 

@@ -8,6 +8,7 @@ from briefcli.renderers import labels
 from briefcli.renderers.lines import items, listed, on_one_line, printable, standfirst, voices
 from briefcli.renderers.links import source_url
 from briefcli.renderers.text import BETWEEN_BRIEFS  # a rule in Markdown as well
+from briefcli.renderers.why import why
 
 # What could be read as markup wherever it stands. "[sic]" is not among it: brackets make a link only with what follows
 # them, so it is the closing one before "(" or ":" that is escaped.
@@ -39,7 +40,7 @@ CLOSING_HASHES = re.compile(r"(?<![^ ])#(?=#*$)")
 
 def render_markdown(brief: Brief | Sequence[Brief], page: Page) -> str:
     """CommonMark: headings, lists, paragraphs, and nothing else."""
-    return BETWEEN_BRIEFS.join("\n\n".join(filter(None, _blocks(each))) for each in listed(brief))
+    return BETWEEN_BRIEFS.join("\n\n".join(filter(None, _blocks(each, page))) for each in listed(brief))
 
 
 def inline(text: str) -> str:
@@ -55,7 +56,7 @@ def line(text: str) -> str:
     return f"{escaped[: sign.end()]}\\{escaped[sign.end() :]}"
 
 
-def _blocks(brief: Brief) -> Iterator[str]:
+def _blocks(brief: Brief, page: Page) -> Iterator[str]:
     yield from _head(brief)
     yield line(standfirst(brief))
     if brief.at_a_glance:
@@ -68,7 +69,7 @@ def _blocks(brief: Brief) -> Iterator[str]:
     if voices(brief):
         yield f"## {labels.WHO_SAID_WHAT}"
     for voice in voices(brief):
-        yield from _voice(brief.article, voice)
+        yield from _voice(brief.article, voice, page)
     yield labels.silence(brief)
     yield from _tail(brief)
 
@@ -98,16 +99,18 @@ def _line(mark: str, point: Point, place: str) -> str:
     return f"{mark}{line(point.sentence.span.text)}{f' ({place})' if place else ''}"
 
 
-def _voice(article: Article, voice: Voice) -> Iterator[str]:
+def _voice(article: Article, voice: Voice, page: Page) -> Iterator[str]:
     yield _heading(3, labels.full_name(voice.speaker))
-    yield "\n".join(_said(article, quotation) for quotation in voice.quotations)
+    yield "\n".join(_said(article, quotation, page) for quotation in voice.quotations)
 
 
-def _said(article: Article, quotation: Quotation) -> str:
+def _said(article: Article, quotation: Quotation, page: Page) -> str:
     manner = f"{line(labels.manner(quotation))}: " if labels.is_reported(quotation) else ""
     credit = labels.credit(quotation)
     words = (inline if manner else line)(on_one_line(article, quotation))
-    return f"- {manner}{words}{f' ({inline(credit)})' if credit else ''}"
+    reason = why(article, quotation, page)
+    below = f"\n  - {inline(reason)}" if reason else ""
+    return f"- {manner}{words}{f' ({inline(credit)})' if credit else ''}{below}"
 
 
 def _tail(brief: Brief) -> Iterator[str]:

@@ -4,6 +4,7 @@ The article's words go into Rich as `Text`, never as markup. One colour means on
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from io import StringIO
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from briefcli.renderers import labels
 from briefcli.renderers.lines import GAP, OPENING_MARKS, PARAGRAPH, items, listed, pieces, printable, standfirst
 from briefcli.renderers.lines import voices as voices_of
 from briefcli.renderers.text import BETWEEN_BRIEFS
+from briefcli.renderers.why import why
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,15 +35,16 @@ QUIET = "dim"
 def render_terminal(brief: Brief | Sequence[Brief], page: Page) -> str:
     """Wrapped to the page, at most MEASURE columns wide; no escape sequence where the page has no colour."""
     width = max(NARROWEST, min(page.width, MEASURE))
-    column = _Column(width)
+    column = _Column(replace(page, width=width))
     return BETWEEN_BRIEFS.join(_drawn(column.lines(each), page) for each in listed(brief))
 
 
 class _Column:
     """Draws a brief into lines of a width."""
 
-    def __init__(self, width: int) -> None:
-        self.width = width
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.width = page.width
 
     def lines(self, brief: Brief) -> list["Text"]:
         """The brief, its passages a blank line apart."""
@@ -97,10 +100,12 @@ class _Column:
 
     def _voice(self, brief: Brief, voice: Voice) -> list["Text"]:
         speaker = _text(labels.name(voice.speaker), SPEAKER if voice.speaker else QUIET)
-        speaker.append(labels.full_name(voice.speaker).removeprefix(labels.name(voice.speaker)))
+        tail = labels.full_name(voice.speaker).removeprefix(labels.name(voice.speaker))
+        speaker.append(tail, QUIET if voice.speaker and voice.speaker.is_unnamed else None)
         drawn = self._hung(speaker, 2)
         for quotation in voice.quotations:
             drawn += self._said(brief, quotation)
+            drawn += self._hung(_text(why(brief.article, quotation, self.page), QUIET), 5)
         return drawn
 
     def _said(self, brief: Brief, quotation: Quotation) -> list["Text"]:

@@ -6,16 +6,17 @@ from briefcli.model import Brief, Page, Part, Point, Quotation, Scope, Voice
 from briefcli.renderers import labels
 from briefcli.renderers.lines import items, listed, on_one_line, printable, standfirst, voices
 from briefcli.renderers.links import source_url
+from briefcli.renderers.why import why
 
 BETWEEN_BRIEFS = "\n\n* * *\n\n"
 
 
 def render_text(brief: Brief | Sequence[Brief], page: Page) -> str:
     """Plain lines, never wrapped."""
-    return BETWEEN_BRIEFS.join("\n\n".join(filter(None, _passages(each))) for each in listed(brief))
+    return BETWEEN_BRIEFS.join("\n\n".join(filter(None, _passages(each, page))) for each in listed(brief))
 
 
-def _passages(brief: Brief) -> Iterator[str]:
+def _passages(brief: Brief, page: Page) -> Iterator[str]:
     yield _head(brief)
     yield standfirst(brief)
     if brief.at_a_glance:
@@ -26,7 +27,7 @@ def _passages(brief: Brief) -> Iterator[str]:
     if voices(brief):
         yield labels.WHO_SAID_WHAT
     for voice in voices(brief):
-        yield "\n".join(_said(brief, voice, number) for number in range(len(voice.quotations)))
+        yield "\n".join(line for number in range(len(voice.quotations)) for line in _said(brief, voice, number, page))
     yield labels.silence(brief)
     yield from _tail(brief)
 
@@ -50,11 +51,13 @@ def _part(brief: Brief, part: Part) -> str:
     return "\n".join((labels.heading(part) + role, *lines))
 
 
-def _said(brief: Brief, voice: Voice, number: int) -> str:
+def _said(brief: Brief, voice: Voice, number: int, page: Page) -> Iterator[str]:
     """The title goes with the first of a speaker's quotations, as newspapers do."""
     quotation = voice.quotations[number]
     speaker = labels.name(voice.speaker) if number else labels.full_name(voice.speaker)
-    return f"{speaker}{_manner(quotation)}: {on_one_line(brief.article, quotation)}{_credit(quotation)}"
+    yield f"{speaker}{_manner(quotation)}: {on_one_line(brief.article, quotation)}{_credit(quotation)}"
+    if reason := why(brief.article, quotation, page):
+        yield f"  {reason}"
 
 
 def _manner(quotation: Quotation) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefcli.languages import Language
 from briefcli.model import Article, Quotation
 from briefcli.speakers.people import gather_people
-from briefcli.speakers.references import Reader, Said
+from briefcli.speakers.references import ELSEWHERE, Reader, Said
 
 
 def name_speakers(quotations: Iterable[Quotation], article: Article, language: Language) -> tuple[Quotation, ...]:
@@ -29,10 +29,13 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
         content = tuple((span.start, span.end) for span in quotation.content)
         paragraph = article.paragraph_of(mention)
         found = reader.refer(mention.start, mention.end, paragraph, content, before)
-        named.append(replace(quotation, speaker=found.speaker))
+        evidence = tuple(article.span(*place) for place in found.evidence)
+        why = quotation.explanation and replace(quotation.explanation, reason=found.reason, evidence=evidence)
+        named.append(replace(quotation, speaker=found.speaker, explanation=why))
         end = max(span.end for span in (mention, attribution.cue) if span)
         before = None
         if found.speaker:
             agreements = reader.agreements(found.speaker, found.person)
-            before = Said(end, paragraph, found.speaker, found.person, agreements, content)
+            place = (mention.start, mention.end) if found.reason in ELSEWHERE else found.evidence[0]
+            before = Said(end, paragraph, found.speaker, found.person, agreements, content, place)
     return tuple(named)

@@ -8,15 +8,22 @@ from functools import cached_property
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
-from briefcli.model import Article, Speaker
+from briefcli.model import Article, Reason, Speaker
 from briefcli.speakers.heads import head_name, head_noun, without_relative
+from briefcli.speakers.names import Name
 from briefcli.speakers.people import Appearance, People, Person
+from briefcli.speakers.unnamed import is_unnamed
 from briefcli.words import Word, read_words
 
 WORD = re.compile(r"\w+")
 LONGEST_SENTENCE = 1000  # characters
 MOST_NEARBY = 40  # names; a text with more in two paragraphs is a list
 NEARBY = 2  # paragraphs; a pronoun does not reach back further
+ELSEWHERE = frozenset((Reason.ONLY_ONE, Reason.INTRODUCED, Reason.OFFICE))
+"""Reasons that lie not in the words that credit but where the article names somebody in full."""
+
+Place = tuple[int, int]
+"""Characters of the text from the first to before the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +31,15 @@ class Reference:
     """What a mention means: a person of the article, words as they stand, or nobody that we could name."""
 
     speaker: Speaker | None
-    person: Person | None = None
+    person: Person | None
+    reason: Reason
+    evidence: tuple[Place, ...] = ()
+    """Where the article names whom it means; where two fit, both."""
 
 
-NOBODY = Reference(None)
+def nobody(reason: Reason, *evidence: Place) -> Reference:
+    """A mention of which we cannot say whom it means, and why not."""
+    return Reference(None, None, reason, evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,8 @@ class Said:
     agreements: frozenset[Agreement]
     """The pronouns that can stand for the speaker."""
     content: tuple[tuple[int, int], ...]
+    named: Place
+    """Where the article names the speaker: the words that credit, or what their pronoun goes back to."""
 
 
 @dataclass(frozen=True)
@@ -62,14 +76,16 @@ class Reader:
         words = read_words(self.article.text, start, end, self.language.abbreviations)
         words = without_relative(words, self.language)
         if not words:
-            return NOBODY
+            return nobody(Reason.NO_MENTION)
         agreement = self.language.names.pronouns.get(words[0].lower) if len(words) == 1 else None
         if agreement:
             return self._pronoun(agreement, start, paragraph, content, before)
         return self._name(words) or self._role(words, start) or self._as_written(words)
 
     def _as_written(self, words: Sequence[Word]) -> Reference:
-        return Reference(Speaker(self.article.text[words[0].start : words[-1].end]))
+        start, end = words[0].start, words[-1].end
+        speaker = Speaker(self.article.text[start:end], is_unnamed=is_unnamed(words, self.language))
+        return Reference(speaker, None, Reason.AS_WRITTEN, ((start, end),))
 
     def _name(self, words: Sequence[Word]) -> Reference | None:
         """A name, perhaps with a title: *President Ruiz*, *Ana Ruiz of Velden*."""
@@ -77,17 +93,36 @@ class Reader:
         if name is None:
             return None
         name = self.people.named.get(name.start, name)
-        fitting = self.people.fitting(name)
+        sharing = self.people.fitting(name)
+        fitting = self._introduced(sharing, name.start) if len(sharing) > 1 else sharing
         if len(fitting) > 1:
-            fitting = self._introduced(fitting, name.start)
-        if len(fitting) > 1:
-            return NOBODY
+            return nobody(Reason.TWO_FIT, *sorted(map(self._place, fitting)))
         if fitting:
             person = fitting[0]
-            if not person.is_personal and not name.is_full and words[-1].end > name.end:
-                return None  # Residents of the east bank
-            return Reference(Speaker(person.name, person.title or name.title), person)
-        return Reference(Speaker(name.text, name.title)) if name.is_personal or name.is_full else None
+            is_more = words[-1].end > name.end or is_unnamed(words, self.language)
+            if not person.is_personal and not name.is_full and is_more:
+                return None  # Residents of the east bank; Witnesses
+            why = self._why(name, person, sharing)
+            return Reference(Speaker(person.name, person.title or name.title), person, *why)
+        why = self._why(name, None, ())
+        return Reference(Speaker(name.text, name.title), None, *why) if name.is_personal or name.is_full else None
+
+    def _why(self, name: Name, person: Person | None, sharing: Sequence[Person]) -> tuple[Reason, tuple[Place, ...]]:
+        """Why a name means a person: it is the full one, or the only one, or there is no other."""
+        if name.is_full and (person is None or name.parts[0] == person.first):
+            return Reason.FULL_NAME, ((name.start, name.end),)
+        if person is None or not person.first:
+            return Reason.NO_FULLER_NAME, ((name.start, name.end),)
+        if len(sharing) == 1:
+            return Reason.ONLY_ONE, (self._place(person),)
+        last = max((place for place in person.places if place <= name.start), default=person.places[0])
+        return Reason.INTRODUCED, ((last, self.people.named[last].end),)
+
+    def _place(self, person: Person) -> Place:
+        """Where a person is first named in full."""
+        named = self.people.named
+        start = next((place for place in person.places if named[place].parts[0] == person.first), person.places[0])
+        return start, named[start].end
 
     def _introduced(self, fitting: tuple[Person, ...], start: int) -> tuple[Person, ...]:
         """Of several with one surname, the one whom this paragraph, or all of the text so far, has named in full."""
@@ -123,18 +158,18 @@ class Reader:
         if not fitting:
             return None
         if len(fitting) > 1:
-            return NOBODY
+            return nobody(Reason.TWO_FIT, *sorted(map(self._place, fitting)))
         person = fitting.pop()
-        return Reference(Speaker(person.name, person.title), person)
+        return Reference(Speaker(person.name, person.title), person, Reason.OFFICE, (self._place(person),))
 
     def _pronoun(
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said | None
     ) -> Reference:
         """The one person nearby whom *he* or *she* fits; nobody where two do."""
         if before and self._speaks_on(agreement, start, paragraph, content, before):
-            return Reference(before.speaker, before.person)
+            return Reference(before.speaker, before.person, Reason.SPEAKS_ON, (before.named,))
         if agreement not in (Agreement.HE, Agreement.SHE):
-            return NOBODY
+            return nobody(Reason.UNTRACED)
         start = self._first_of_its_kind(start, agreement)
         near = [
             each
@@ -144,9 +179,9 @@ class Reader:
         if before and before.person and paragraph - before.paragraph <= 1 and _agrees(before.person, agreement):
             since = {each.person for each in near if each.start >= before.end and not _inside(each, before.content)}
             if since <= {before.person}:
-                return self._of(before.person)
+                return self._of(before.person, Reason.NOBODY_SINCE, before.named)
         if not near:
-            return NOBODY
+            return nobody(Reason.NONE_FITS)
         nearest = self._last_sentence(near)
         first = self._first_of_its_kind(nearest[0].start, agreement)
         if first < nearest[0].start:
@@ -154,9 +189,12 @@ class Reader:
         found = {each.person for each in nearest}
         if not any(person.agreement for person in found):
             found |= {each.person for each in near if each.person.agreement}
-        if len(found) != 1 or not any(self._is_subject(each) and not self._is_told(each) for each in nearest):
-            return NOBODY
-        return self._of(found.pop())
+        if len(found) != 1:
+            return nobody(Reason.TWO_FIT, *sorted(map(self._place, found)))
+        last = nearest[-1].start, nearest[-1].end
+        if not any(self._is_subject(each) and not self._is_told(each) for each in nearest):
+            return nobody(Reason.NOT_SUBJECT, last)
+        return self._of(found.pop(), Reason.LAST_NAMED, last)
 
     def _is_told(self, each: Appearance) -> bool:
         """Whether a name stands in what somebody says."""
@@ -234,8 +272,10 @@ class Reader:
                 places[agreement].append(word.start())
         return places
 
-    def _of(self, person: Person) -> Reference:
-        return Reference(Speaker(person.name, person.title), person) if person.is_personal else NOBODY
+    def _of(self, person: Person, reason: Reason, *evidence: Place) -> Reference:
+        if not person.is_personal:
+            return nobody(Reason.NO_PERSON, *evidence)
+        return Reference(Speaker(person.name, person.title), person, reason, evidence)
 
     def _nearby(self, start: int, paragraph: int) -> Sequence[Appearance]:
         """The people named before a place, from the paragraph before on."""
