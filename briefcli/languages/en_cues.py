@@ -141,7 +141,9 @@ COMMENTARY = frozenset(
 
 SURE_TAGS = {"say": "VBP", "says": "VBZ", "said": "VBD", "told": "VBD", "tells": "VBZ", "asks": "VBZ", "argues": "VBZ"}
 
-COMMENT_NOUNS = frozenset("claim sentiment assertion charge accusation allegation argument view position notion".split())
+COMMENT_NOUNS = frozenset(
+    "claim sentiment assertion charge accusation allegation argument view position notion".split()
+)
 
 ASKED = frozenset("asked pressed questioned".split())
 

@@ -7,7 +7,15 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts
 from briefcli.quotations.mentions import main_subject, source_after, subject_after, subject_before
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import FINITE, NOUNS, is_adverb, is_finite, is_noun, noun_phrase_ending, relative_before
+from briefcli.quotations.phrases import (
+    FINITE,
+    NOUNS,
+    is_adverb,
+    is_finite,
+    is_noun,
+    noun_phrase_ending,
+    relative_before,
+)
 
 ASIDE = 16  # words between two commas
 CLAUSES = frozenset("after before when while as because until since once".split())
@@ -151,7 +159,9 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
     mention = subject_before(passage, start, sentence[0])
     if mention is None or _is_nobody(passage, mention):
         return None
-    if not passage.lower(mention[1] - 1) in passage.language.grammar.relatives and _is_object(passage, mention[0], sentence[0], before):
+    if not passage.lower(mention[1] - 1) in passage.language.grammar.relatives and _is_object(
+        passage, mention[0], sentence[0], before
+    ):
         return None
     return Cue((start, index + 1), mention, frames, sentence)
 
@@ -283,7 +293,7 @@ def _is_aside_participle(passage: Passage, start: int, index: int, end: int) -> 
     for place in range(index + 1, min(end, index + ASIDE)):
         if passage.lower(place) == ",":
             verb = next((word for word in (place + 1, place + 2) if not is_adverb(passage, word)), place + 1)
-            return is_finite(passage, verb)
+            return is_finite(passage, verb) or passage.tag(verb) == "VBN"
         if place in passage.quoted or not passage.is_word(place):
             return False
     return False
@@ -309,7 +319,9 @@ def _is_noun(passage: Passage, start: int, index: int) -> bool:
     grammar, before = passage.language.grammar, passage.lower(start - 1)
     if start != index or before in grammar.pronouns:
         return False
-    if before in grammar.quantifiers or (passage.tag(start - 1) == "CD" and passage.lower(index) not in passage.language.noun_like):
+    if before in grammar.quantifiers or (
+        passage.tag(start - 1) == "CD" and passage.lower(index) not in passage.language.noun_like
+    ):
         return not passage.tag(index).startswith("VB")
     if passage.lower(index) in passage.language.noun_like and not _is_surely_verb(passage, start, index):
         return True
@@ -339,7 +351,9 @@ def _closes_words(passage: Passage, start: int) -> bool:
     if index == start - 1:
         return False
     ends = passage.lower(start + 1) in (".", "")
-    return (index in passage.quoted and passage.last_of_quoted(index) in ",?!") or (passage.lower(index) == "," and ends)
+    return (index in passage.quoted and passage.last_of_quoted(index) in ",?!") or (
+        passage.lower(index) == "," and ends
+    )
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:

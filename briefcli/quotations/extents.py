@@ -134,7 +134,12 @@ def object_end(passage: Passage, start: int, end: int) -> int:
             return index
         if word in grammar.times and not passage.lower(index + 1) == "'s" and passage.tag(index) in ("NNP", "NN", "RB"):
             timely = passage.is_name(index) and passage.lower(index) not in passage.language.names.months
-            if timely and index > start + 1 and not passage.is_word(index + 1) and passage.lower(index - 1) not in grammar.determiners:
+            if (
+                timely
+                and index > start + 1
+                and not passage.is_word(index + 1)
+                and passage.lower(index - 1) not in grammar.determiners
+            ):
                 return index
     return end
 
@@ -216,7 +221,9 @@ def has_verb(passage: Passage, start: int, end: int) -> bool:
     for index in range(start + 1, min(end, start + PREDICATE)):
         word = passage.lower(index)
         reduced = reduced or is_reduced(passage, index)
-        if word in grammar.relatives | grammar.clause_openings or (word in ("and", ";", ":") and is_verb(passage, index + 1)):
+        if word in grammar.relatives | grammar.clause_openings or (
+            word in ("and", ";", ":") and is_verb(passage, index + 1)
+        ):
             return False
         if word in (",", ";", ":", "to") and index > start + FIRST_PHRASE:
             return False
@@ -243,4 +250,3 @@ def main_verb_behind(passage: Passage, start: int, end: int) -> int:
             return index
         seen = True
     return end
-

@@ -31,6 +31,8 @@ def as_somebody_said(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[R
     if passage.lower(index) != "as" or cue.leaning or not cue.frames & {Frame.CLAUSE, Frame.THAT, Frame.QUOTE}:
         return None
     behind = _behind_hearers(passage, cue)
+    if cue.mention and passage.lower(cue.mention[0]) == "they":
+        return None  # as they say
     if index <= first + 1 and passage.lower(index - 1) != ",":
         if passage.lower(behind) != "," or not has_verb(passage, behind + 1, cue.sentence[1]):
             return None

@@ -112,7 +112,11 @@ def _opens_subject(passage: Passage, start: int, ceiling: int) -> bool:
     grammar, word = passage.language.grammar, passage.lower(start)
     if word in grammar.times and not passage.is_name(start + 1):
         return False
-    if passage.is_name(start) or word in grammar.determiners | grammar.quantifiers or passage.tag(start) in ("NNS", "CD"):
+    if (
+        passage.is_name(start)
+        or word in grammar.determiners | grammar.quantifiers
+        or passage.tag(start) in ("NNS", "CD")
+    ):
         return True
     if word in grammar.prepositions | grammar.subordinators | grammar.auxiliaries | grammar.conjunctions:
         return False
@@ -141,9 +145,13 @@ def _continues(passage: Passage, start: int, index: int) -> bool:
     if word in grammar.times and index > start and not passage.is_name(index + 1):
         return False
     if word in ("and", "or"):
-        return passage.is_name(index + 1) or is_noun(passage, index + 1) or passage.lower(index + 1) in grammar.determiners
+        return (
+            passage.is_name(index + 1) or is_noun(passage, index + 1) or passage.lower(index + 1) in grammar.determiners
+        )
     behind_determiner = passage.lower(index - 1) in grammar.determiners
-    return passage.tag(index) not in ("PRP", "CC") and not (index > start and is_adverb(passage, index) and not behind_determiner)
+    return passage.tag(index) not in ("PRP", "CC") and not (
+        index > start and is_adverb(passage, index) and not behind_determiner
+    )
 
 
 def _cannot_end(passage: Passage, index: int) -> bool:
@@ -160,7 +168,9 @@ def _is_adjunct(passage: Passage, index: int) -> bool:
 def source_after(passage: Passage, start: int, ceiling: int) -> Range | None:
     """The source behind *according to*: everything up to a mark or a clause of its own."""
     grammar, end = passage.language.grammar, start
-    while end < min(ceiling, start + LONGEST) and (_is_short_quoted(passage, end) or passage.is_word(end) or passage.lower(end) in ("'", "&", "/", "$")):
+    while end < min(ceiling, start + LONGEST) and (
+        _is_short_quoted(passage, end) or passage.is_word(end) or passage.lower(end) in ("'", "&", "/", "$")
+    ):
         word = passage.lower(end)
         if word in grammar.subordinators - {"that"} or (end > start and word == "that"):
             break
@@ -213,7 +223,11 @@ def _behind_opening_clause(passage: Passage, floor: int, end: int) -> int:
     """Behind *After the vote was lost,* and *Asked about it,*: the main clause begins at its comma."""
     grammar, first = passage.language.grammar, passage.lower(floor)
     opens = first in grammar.subordinators | grammar.prepositions | grammar.clause_prepositions
-    if not opens and passage.tag(floor) not in ("VBG", "VBN") and not (passage.tag(floor) == "VBD" and first.endswith("ed")):
+    if (
+        not opens
+        and passage.tag(floor) not in ("VBG", "VBN")
+        and not (passage.tag(floor) == "VBD" and first.endswith("ed"))
+    ):
         return floor
     for index in range(floor + 1, min(end, floor + LONGEST_CHAIN)):
         if passage.lower(index) == "," and not passage.is_name(index + 1) | (passage.tag(index + 1) == "CD"):
@@ -321,7 +335,11 @@ def _behind_openers(passage: Passage, start: int, end: int) -> int:
 def _is_phrase(passage: Passage, start: int, end: int) -> bool:
     """Whether words are a noun phrase and nothing else: *a Republican who described himself as devout*."""
     grammar = passage.language.grammar
-    if not (is_noun(passage, start) or passage.tag(start) in ("JJ", "CD", "PRP$") or passage.lower(start) in grammar.determiners):
+    if not (
+        is_noun(passage, start)
+        or passage.tag(start) in ("JJ", "CD", "PRP$")
+        or passage.lower(start) in grammar.determiners
+    ):
         return False
     for index in range(start, end):
         if index > start and passage.lower(index) in grammar.relatives and is_noun(passage, index - 1):

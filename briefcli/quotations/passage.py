@@ -124,6 +124,8 @@ def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str],
         return sure
     if word.is_capital and tag.startswith("VB") and index > first:
         return "NNP"
+    if word.is_capital and index == first and tag == "VB" and tags[index + 1 : index + 2] in (["VBD"], ["VBN"]):
+        return "NNP"
     if tag == "NNP" and index == first and word.lower in grammar.prepositions:
         return "IN"
     if tag == "NNP" and index == first and word.lower in grammar.adverbs | grammar.openers:

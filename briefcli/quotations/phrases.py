@@ -64,7 +64,7 @@ def segment_start(passage: Passage, end: int, floor: int) -> int:
     while start > floor:
         if passage.lower(start - 1) == ")" and (opened := bracket_before(passage, start, floor)) < start:
             start = opened
-        elif passage.lower(start - 1) in SEGMENT_BREAKS and not is_title(passage, start - 1):
+        elif passage.lower(start - 1) in SEGMENT_BREAKS and not (start - 1 > floor and is_title(passage, start - 1)):
             break
         else:
             start -= 1
@@ -219,7 +219,9 @@ def joins(passage: Passage, index: int, floor: int) -> bool:
         return True
     start = phrase_start(passage, index, max(floor, index - LONGEST // 2))
     if start == index:
-        return passage.lower(index - 1) in passage.language.grammar.pronouns and _begins_clause(passage, index - 1, floor)
+        return passage.lower(index - 1) in passage.language.grammar.pronouns and _begins_clause(
+            passage, index - 1, floor
+        )
     return _begins_clause(passage, start, floor)
 
 
