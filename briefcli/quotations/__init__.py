@@ -6,7 +6,7 @@ may stand between a cue and the words. Then `attribution` (words in marks), `ind
 (neither) are the rules; the first that answers wins.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -65,7 +65,7 @@ def credited(passage: Passage) -> list[tuple[int, Credit]]:
     cues = find_cues(passage)
     found: list[tuple[int, Credit]] = []
     taken: set[int] = set()
-    for cue in cues:
+    for cue in _outer_first(passage, cues):
         if cue.words[0] not in taken and (answer := _answer(passage, cue, cues, taken)):
             rule, content = answer
             last = max(cue.end, *(words[1] for words in content)) - 1
@@ -74,7 +74,21 @@ def credited(passage: Passage) -> list[tuple[int, Credit]]:
             if mention or spoken.kind == QuotationKind.DIRECT:
                 found.append((passage.sentence_of(last), spoken))
             taken.update(index for words in content for index in range(*words))
-    return found
+    return sorted(found, key=lambda each: each[1].content)
+
+
+def _outer_first(passage: Passage, cues: Sequence[Cue]) -> list[Cue]:
+    """The cues, those in front whose words hold another cue: *They had promised to answer, Grieg* added."""
+    return sorted(cues, key=lambda cue: not _holds_another(passage, cue, cues))
+
+
+def _holds_another(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether another cue stands in the clause before this one."""
+    here = bisect_left(cues, cue.words[0], key=lambda other: other.words[0])
+    if here == 0 or cues[here - 1].words[0] < cue.sentence[0]:
+        return False
+    words = indirect.clause_then_cue(passage, cue, cues)
+    return bool(words) and words[0][0] <= cues[here - 1].words[0] < words[0][1]
 
 
 def _answer(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) -> tuple[str, tuple[Range, ...]] | None:

@@ -71,6 +71,8 @@ def _cue_at(passage: Passage, index: int, sentence: Range, before: Cue | None) -
         if word in language.cue_participles:
             cue = _participle(passage, index, frames, sentence, before)
             return cue and _with_preposition(passage, cue)
+        if cue := _by_agent(passage, index, frames, sentence):
+            return cue
         if cue := _finite(passage, index, frames, sentence, before):
             return _with_preposition(passage, cue)
     for idiom in language.cue_idioms:
@@ -166,6 +168,22 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
     return Cue((start, index + 1), mention, frames, sentence)
 
 
+def _by_agent(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range) -> Cue | None:
+    """Pike *was told by the judge* that …; as *first reported by The Ledger*; the deal *was called* “a disgrace” by Lind."""
+    by = index + 1 + (index + 1 in passage.quoted)
+    if passage.lower(by) != "by" or passage.tag(index) not in ("VBN", "VBD"):
+        return None
+    start = _group_start(passage, index, sentence[0])
+    if start != index and not any(passage.lower(word) in passage.language.grammar.passives for word in range(start, index)):
+        return None
+    mention = subject_after(passage, by + 1, sentence[1])
+    if mention is None:
+        return None
+    if by == index + 1 and passage.lower(mention[1]) != "as":
+        frames -= {Frame.OBJECT, Frame.TOPIC}
+    return Cue((start, index + 1), mention, frames, sentence, inverted=True) if frames else None
+
+
 def _is_coordinated(passage: Passage, start: int) -> bool:
     """Whether a verb stands right behind *and*, *but* or *then*, and so has its subject further up."""
     index = start - 1
@@ -249,7 +267,7 @@ def _quoted_as_saying(passage: Passage, index: int, frames: frozenset[Frame], se
         quoted -= 1
     if passage.lower(quoted) not in passage.language.passive_cues:
         return None
-    if quoted + 2 < index:
+    if quoted + 2 < index and passage.lower(quoted + 1) not in passage.language.grammar.prepositions:
         mention = noun_phrase_ending(passage, index - 1, quoted + 1)
         return Cue((index - 1, index + 1), mention, frames, sentence, leaning=True) if mention else None
     start = _group_start(passage, quoted, sentence[0])

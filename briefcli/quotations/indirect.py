@@ -28,6 +28,7 @@ QUESTIONS = ("if", "whether", "why", "how", "what", "who", "when", "where")
 def as_somebody_said(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """As Ruiz noted, the bridge is old. The bridge is old, as Ruiz noted in May. The bridge, as Ruiz put it, is old."""
     index, first = cue.start - 1, cue.sentence[0]
+    index -= passage.lower(index) == "first"
     if passage.lower(index) != "as" or cue.leaning or not cue.frames & {Frame.CLAUSE, Frame.THAT, Frame.QUOTE}:
         return None
     behind = _behind_hearers(passage, cue)
@@ -154,8 +155,13 @@ def cue_then_object(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
     """Ruiz denied the charge. Ruiz called it “a disgrace”. The levy, which Ruiz described as “a tax on rain”."""
     if Frame.OBJECT not in cue.frames or is_relative(passage, cue):
         return None
+    if cue.inverted and cue.words[1] in passage.quoted:  # was called “a disgrace” by the union
+        return ((cue.words[1], cue.words[1] + 1),)
     start = cue.end + (passage.lower(cue.end) == "as")
-    if start in passage.quoted and _is_spoken_of_before(passage, cue):
+    if cue.inverted and start in passage.quoted:  # was described by neighbours as “a quiet man”
+        return ((start, start + 1),)
+    is_phrase = start in passage.quoted and len(passage.words[start].text.split()) > 1
+    if is_phrase and _is_spoken_of_before(passage, cue):
         return ((start, start + 1),)
     if passage.lower(cue.end) in passage.language.grammar.prepositions | {"as"}:
         return None

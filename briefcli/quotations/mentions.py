@@ -351,7 +351,9 @@ def _is_phrase(passage: Passage, start: int, end: int) -> bool:
 
 def _is_object(passage: Passage, start: int, floor: int) -> bool:
     """*It hit the boat*, the mayor said: what a verb governs is no subject."""
-    return start > floor and (is_finite(passage, start - 1) or passage.tag(start - 1).startswith("VB"))
+    grammar = passage.language.grammar
+    governs = passage.lower(start - 1) in grammar.prepositions | grammar.clause_prepositions
+    return start > floor and (governs or is_finite(passage, start - 1) or passage.tag(start - 1).startswith("VB"))
 
 
 def _governs(passage: Passage, start: int, subject: Range) -> bool:
