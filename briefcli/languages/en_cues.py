@@ -134,7 +134,7 @@ DELIVERY_VERBS = frozenset(
 
 COMMENTARY = frozenset(
     """
-    signaling signalling indicating reflecting underlining underscoring marking raising sparking prompting drawing
+    referring alluding signaling signalling indicating reflecting underlining underscoring marking raising sparking prompting drawing
     echoing fuelling fueling highlighting illustrating demonstrating putting setting triggering paving contradicting
     """.split()
 )
@@ -142,7 +142,8 @@ COMMENTARY = frozenset(
 SURE_TAGS = {"say": "VBP", "says": "VBZ", "said": "VBD", "told": "VBD", "tells": "VBZ", "asks": "VBZ", "argues": "VBZ"}
 
 COMMENT_NOUNS = frozenset(
-    "claim sentiment assertion charge accusation allegation argument view position notion".split()
+    "claim sentiment assertion charge accusation allegation argument view position notion acknowledgment "
+    "acknowledgement swipe recommendation reference nod jab dig".split()
 )
 
 ASKED = frozenset("asked pressed questioned".split())

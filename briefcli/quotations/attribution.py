@@ -25,7 +25,10 @@ def cue_then_words(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ran
         index += 1
     if index not in passage.quoted or not is_speech(passage, index, introduced):
         return None
-    return ((index, following_words(passage, index + 1, cues)),)
+    words = (index, following_words(passage, index + 1, cues))
+    if cue.sentence[0] in passage.quoted and passage.lower(cue.start - 1) == "," and not cue.leaning:
+        return ((cue.sentence[0], cue.start - 1), words)  # “The bridge” by the mill, Ruiz said, “is shut.”
+    return (words,)
 
 
 def words_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
@@ -62,6 +65,8 @@ def following_words(passage: Passage, index: int, cues: Sequence[Cue]) -> int:
 
 def has_own_cue(passage: Passage, index: int, cues: Sequence[Cue]) -> bool:
     """Whether a quotation is followed by the words that credit it."""
+    if passage.last_of_quoted(index) == "." and passage.lower(index + 1) != ",":
+        return False  # “It is shut.” Chen said: “…”
     behind = index + 1 + (passage.lower(index + 1) == ",")
     place = bisect_left(cues, behind, key=lambda cue: cue.start)
     return place < len(cues) and cues[place].start == behind and not cues[place].leaning
@@ -97,6 +102,8 @@ def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:
         return None
     if passage.lower(index) == "," and index + 1 not in passage.quoted:
         index = _behind_apposition(passage, index, cue.sentence[1])
+        if index + 1 in passage.quoted and passage.words[index].text.endswith("."):  # of Velden, *N.L.* “…”
+            index += 1
     if passage.lower(index) in (",", ".", ":", ";", "—", "–") and index + 1 in passage.quoted:
         index += 1
     if index not in passage.quoted:

@@ -155,6 +155,8 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
     if _is_noun(passage, start, index) or _is_aside_participle(passage, start, index, sentence[1]):
         return None
     if _is_coordinated(passage, start):
+        if passage.tag(index) == "VB":
+            return None  # he would sit down and *tell* him: told by nobody yet
         # Ruiz said this and added that; Ruiz left early, but said that …
         mention = _shared_subject(passage, sentence[0], start, before)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
@@ -174,7 +176,9 @@ def _by_agent(passage: Passage, index: int, frames: frozenset[Frame], sentence: 
     if passage.lower(by) != "by" or passage.tag(index) not in ("VBN", "VBD"):
         return None
     start = _group_start(passage, index, sentence[0])
-    if start != index and not any(passage.lower(word) in passage.language.grammar.passives for word in range(start, index)):
+    passive = any(passage.lower(word) in passage.language.grammar.passives for word in range(start, index))
+    bare = passage.tag(index) == "VBN" or passage.lower(start - 1) in ("as", "first", ",")
+    if not passive and not (start == index and bare) or passage.tag(by + 1) == "VBG":
         return None
     mention = subject_after(passage, by + 1, sentence[1])
     if mention is None:

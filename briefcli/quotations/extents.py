@@ -49,7 +49,7 @@ def _end_before_comment(passage: Passage, start: int, end: int) -> int:
             return index
         if word in grammar.askings and passage.lower(index + 1) in passage.language.asked:
             return index - (passage.lower(index - 1) == ",")
-        if word == "even" and passage.lower(index + 1) == "though":
+        if word == "even" and passage.lower(index + 1) == "though" and _is_writers_clause(passage, index, end):
             return index - (passage.lower(index - 1) == ",")
     return end
 
@@ -57,11 +57,19 @@ def _end_before_comment(passage: Passage, start: int, end: int) -> int:
 def _is_comment(passage: Passage, index: int, end: int) -> bool:
     """*, though nobody saw it*; *, a claim that he denies*."""
     if passage.lower(index) in passage.language.grammar.concessions:
-        return index + 2 < end
+        return _is_writers_clause(passage, index, end)
     if passage.lower(index) not in ("a", "an", "the"):
         return False
     words = (passage.lower(place) for place in range(index + 1, min(end, index + 1 + COMMENT)))
     return any(word in passage.language.comment_nouns for word in words)
+
+
+def _is_writers_clause(passage: Passage, index: int, end: int) -> bool:
+    """Whether a clause with a verb, and with none of the speaker's own words, goes on to the end."""
+    if any(place in passage.quoted for place in range(index, end)):
+        return False
+    comma = next((place for place in range(index + 1, end) if passage.lower(place) == ","), end)
+    return any(is_finite(passage, place) for place in range(index + 1, comma))
 
 
 def _end_of_thought(passage: Passage, cue: Cue, end: int) -> int:
@@ -213,6 +221,8 @@ def behind_apposition(passage: Passage, cue: Cue, index: int) -> int:
 def has_verb(passage: Passage, start: int, end: int) -> bool:
     """Whether words read as a clause: a subject and a verb, before anything that would make them a mere thing."""
     grammar = passage.language.grammar
+    if passage.lower(start) in grammar.auxiliaries and "'" in passage.lower(start):  # *he's* late
+        return True
     if passage.lower(start) in grammar.pronouns | {"they", "there"}:
         return passage.lower(start + 1) not in grammar.prepositions
     if start in passage.quoted and len(passage.words[start].text.split()) < SHORTEST_QUOTED:

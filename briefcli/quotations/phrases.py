@@ -142,7 +142,7 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
 
 def _opens_noun_phrase(passage: Passage, start: int, end: int) -> bool:
     """On Monday *the council*: a determiner right behind a noun begins a phrase of its own."""
-    if start >= end or passage.lower(start) not in passage.language.grammar.determiners:
+    if start >= end or passage.lower(start) not in passage.language.grammar.determiners or passage.is_name(start):
         return False
     before = passage.lower(start - 1)
     return passage.tag(start - 1) in NOUNS and before not in ("all", "both", "half") and passage.lower(start) != "'s"
