@@ -2,6 +2,8 @@
 
 from briefcli.languages.en_cues import (
     ASKED,
+    CAREFUL_VERBS,
+    PLAIN_OBJECTS,
     COMMENT_NOUNS,
     EMPTY_WORDS,
     NAMING_VERBS,
@@ -61,6 +63,8 @@ ENGLISH = Language(
     asked=ASKED,
     empty_words=EMPTY_WORDS,
     naming_verbs=NAMING_VERBS,
+    careful_verbs=CAREFUL_VERBS,
+    plain_objects=PLAIN_OBJECTS,
     passive_cues=PASSIVE_CUES,
     cue_words=CUE_WORDS,
     sure_tags=SURE_TAGS,

@@ -56,6 +56,17 @@ CUE_VERBS = _by_word(
         ("quote that", "demand demands demanded demanding propose proposes proposed proposing"),
         ("quote that", "recommend recommends recommended recommending request requests requested requesting"),
         ("quote that", "echo echoes echoed echoing confess confesses confessed confide confides confided"),
+        ("quote that", "brag brags bragged bragging worry worries worried worrying "),
+        ("quote that", "ruled theorize theorized theorise theorised speculate speculates speculated"),
+        ("quote that", "stipulate stipulates stipulated specify specifies specified"),
+        ("hearer quote that", "reassure reassures reassured reassuring notify notifies notified"),
+        ("topic", "appeal appeals appealed appealing plead pleads pleaded pleading"),
+        ("object", "slam slams slammed slamming mock mocks mocked mocking hail hails hailed hailing"),
+        ("object", "applaud applauds applauded applauding lambast lambasts lambasted lambasting tout touts touted touting"),
+        ("object", "ridicule ridicules ridiculed ridiculing rebuke rebukes rebuked rebuking deride derides derided deriding"),
+        ("object", "characterize characterizes characterized characterise characterises characterised"),
+        ("object", "label labels labelled labeled dub dubs dubbed liken likens likened"),
+        ("object", "expresses expressed expressing voice voices voiced voicing"),
         ("quote that", "grumble grumbles grumbled fume fumes fumed"),
         ("quote that", "cite cites cited citing indicate indicates indicated indicating"),
         # the hearer may stand between the verb and the words
@@ -152,7 +163,28 @@ EMPTY_WORDS = frozenset(
     "goodbye hello farewell sorry yes no nothing little much so grace prayers something anything thanks".split()
 )
 
-NAMING_VERBS = frozenset("call calls called calling dub dubs dubbed dubbing label labels labelled labeled".split())
+NAMING_VERBS = frozenset(
+    """
+    call calls called calling dub dubs dubbed dubbing label labels labelled labeled slam slams slammed slamming
+    hail hails hailed hailing mock mocks mocked mocking liken likens likened
+    """.split()
+)
+
+CAREFUL_VERBS = frozenset(
+    """
+    defend defends defended defending dismiss dismisses dismissed dismissing question questions questioned questioning
+    cite cites cited citing blast blasts blasted blasting deny denies denied denying tout touts touted touting
+    """.split()
+)
+
+PLAIN_OBJECTS = frozenset(
+    """
+    title crown championship trophy belt lead goal wicket opener batsman batter visa bail entry access chance penalty
+    music rock hole door passport ball corner border city town village territory flag cab taxi ambulance
+    suspect man men woman women boy girl child children people person motorist patient employee worker staff player
+    him her them me us himself herself themselves well
+    """.split()
+)
 
 PASSIVE_CUES = frozenset("quoted cited recorded reported heard".split())
 

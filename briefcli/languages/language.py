@@ -217,6 +217,10 @@ class Language:
     """*goodbye*, *little*: said, they are no news."""
     naming_verbs: frozenset[str] = frozenset()
     """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
+    careful_verbs: frozenset[str] = frozenset()
+    """Verbs of words and of deeds: *dismissed* the charge, but *dismissed* a batsman."""
+    plain_objects: frozenset[str] = frozenset()
+    """*batsman*, *visa*, *him*: objects, in the singular, that tell a deed."""
     passive_cues: frozenset[str] = frozenset()
     """*quoted* as saying."""
     unnamed: frozenset[str] = frozenset()

@@ -22,6 +22,7 @@ from briefcli.quotations.extents import (
 )
 from briefcli.quotations.passage import Passage, Range
 
+OBJECT = 4  # words; what is denied, or who, is told in these
 QUESTIONS = ("if", "whether", "why", "how", "what", "who", "when", "where")
 
 
@@ -167,9 +168,21 @@ def cue_then_object(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
         return None
     end = object_end(passage, cue.end, clause_end(passage, cue, cues))
     is_quoted = any(index in passage.quoted for index in range(cue.end, end))
-    if passage.lower(cue.words[1] - 1) in passage.language.naming_verbs and not is_quoted:
+    if not is_quoted and not _may_be_spoken_of(passage, cue, end):
         return None
     return _one(trimmed(passage, cue.end, end))
+
+
+def _may_be_spoken_of(passage: Passage, cue: Cue, end: int) -> bool:
+    """*denied the charge*, *denied taking it*; not *denied her a visa*, *dismissed both openers*, *called the police*."""
+    language, verb = passage.language, passage.lower(cue.words[1] - 1)
+    if verb in language.naming_verbs:
+        return False
+    if verb not in language.careful_verbs:
+        return True
+    plain, roles = language.plain_objects, language.names.roles
+    words = (passage.lower(index) for index in range(cue.end, min(end, cue.end + OBJECT)))
+    return not any(word in plain | roles or word.removesuffix("s") in plain | roles for word in words)
 
 
 def _is_spoken_of_before(passage: Passage, cue: Cue) -> bool:
