@@ -128,7 +128,9 @@ NOUN_LIKE = frozenset(
     quote quotes note notes demand demands promise promises pledge pledges request requests challenge challenges
     offer offers charge charges vow vows estimate estimates cry cries read reads echo echoes tweet tweets counter
     praise praises blast blasts stress stresses boast boasts lament laments sigh sighs shout shouts chant chants scream
-    screams yell yells whisper whispers urge urges counters repeat caution hint hints joke jokes pledged proposed announced reported alleged accused advised
+    screams yell yells whisper whispers urge urges counters repeat caution hint
+    hints joke jokes pledged proposed announced reported alleged accused advised voice voices worry worries appeal
+    appeals label labels rebuke rebukes ridicule mock
     """.split()
 )
 

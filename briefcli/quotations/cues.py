@@ -67,7 +67,7 @@ def _cue_at(passage: Passage, index: int, sentence: Range, before: Cue | None) -
     word, language = passage.lower(index), passage.language
     if passage.is_name(index) and index > sentence[0]:
         return None
-    if frames := language.cue_verbs.get(word):
+    if (frames := language.cue_verbs.get(word)) and not _delivers(passage, index):
         if word in language.cue_participles:
             cue = _participle(passage, index, frames, sentence, before)
             return cue and _with_preposition(passage, cue)
@@ -84,6 +84,18 @@ def _cue_at(passage: Passage, index: int, sentence: Range, before: Cue | None) -
         if word == phrase[0] and _reads(passage, index, phrase):
             return _phrase(passage, (index, index + len(phrase)), sentence)
     return None
+
+
+def _delivers(passage: Passage, index: int) -> bool:
+    """*voiced* fears that …: it is the noun that credits, with its verb."""
+    if passage.lower(index) not in passage.language.delivery_verbs:
+        return False
+    for place in range(index + 1, index + OWNER):
+        if not passage.is_word(place):
+            return False
+        if passage.lower(place) in passage.language.cue_nouns and passage.lower(place + 1) == "that":
+            return True
+    return False
 
 
 def _reads(passage: Passage, index: int, words: Sequence[str]) -> bool:

@@ -178,7 +178,7 @@ def _may_be_spoken_of(passage: Passage, cue: Cue, end: int) -> bool:
     language, verb = passage.language, passage.lower(cue.words[1] - 1)
     if verb in language.naming_verbs:
         return False
-    if verb not in language.careful_verbs:
+    if verb not in language.careful_verbs or passage.tag(cue.end) == "VBG":
         return True
     plain, roles = language.plain_objects, language.names.roles
     words = (passage.lower(index) for index in range(cue.end, min(end, cue.end + OBJECT)))
