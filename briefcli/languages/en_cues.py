@@ -120,6 +120,16 @@ CUE_IDIOMS = (
     ("goes", "on", "to", "say"),
     ("went", "on"),
     ("goes", "on"),
+    ("pointed", "out"),
+    ("points", "out"),
+    ("point", "out"),
+    ("pointing", "out"),
+    ("made", "clear"),
+    ("makes", "clear"),
+    ("made", "it", "clear"),
+    ("makes", "it", "clear"),
+    ("chimed", "in"),
+    ("chimes", "in"),
 )
 
 NOUN_LIKE = frozenset(

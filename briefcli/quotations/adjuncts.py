@@ -1,7 +1,7 @@
 """What stands between a cue and the words it credits: when, where, how, and to whom."""
 
 from briefcli.quotations.passage import Passage
-from briefcli.quotations.phrases import is_adverb
+from briefcli.quotations.phrases import is_adverb, is_finite
 
 TITLE = 5  # words in the name of a programme
 ASIDE = 4  # words: *, if elected,*
@@ -72,8 +72,7 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int:
             return index
         if word == "," and index - comma <= ASIDE and behind in ENDS_ASIDE:
             return index + 1
-        known_verb = word in grammar.auxiliaries | grammar.verbs and word != "'s"
-        if index in passage.quoted or known_verb or word in passage.language.cue_verbs:
+        if index in passage.quoted or is_finite(passage, index):
             return comma
     return comma
 

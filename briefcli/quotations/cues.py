@@ -19,6 +19,7 @@ from briefcli.quotations.phrases import (
 
 ASIDE = 16  # words between two commas
 CLAUSES = frozenset("after before when while as because until since once".split())
+IDIOM = frozenset({Frame.QUOTE, Frame.THAT})
 OWNER = 8  # words; a claim is not further from the one who makes it
 
 
@@ -65,25 +66,30 @@ def find_cues(passage: Passage) -> list[Cue]:
 def _cue_at(passage: Passage, index: int, sentence: Range, before: Cue | None) -> Cue | None:
     """The cue that begins with, or turns on, this word."""
     word, language = passage.lower(index), passage.language
-    if passage.is_name(index) and index > sentence[0]:
+    if word not in language.cue_words or (passage.is_name(index) and index > sentence[0]):
         return None
-    if (frames := language.cue_verbs.get(word)) and not _delivers(passage, index):
-        if word in language.cue_participles:
-            cue = _participle(passage, index, frames, sentence, before)
-            return cue and _with_preposition(passage, cue)
-        if cue := _by_agent(passage, index, frames, sentence):
-            return cue
-        if cue := _finite(passage, index, frames, sentence, before):
-            return _with_preposition(passage, cue)
     for idiom in language.cue_idioms:
         if word == idiom[0] and _reads(passage, index, idiom):
-            return _idiom(passage, (index, index + len(idiom)), sentence)
+            cue = _verb(passage, index, IDIOM, sentence, before)
+            return cue and not cue.inverted and replace(cue, words=(cue.words[0], index + len(idiom))) or None
+    if (frames := language.cue_verbs.get(word)) and not _delivers(passage, index):
+        if cue := _verb(passage, index, frames, sentence, before):
+            return _with_preposition(passage, cue)
+        if word in language.cue_participles:
+            return None
     if word in language.cue_nouns and passage.lower(index + 1) == "that":
         return _noun(passage, index, sentence)
     for phrase in language.cue_phrases:
         if word == phrase[0] and _reads(passage, index, phrase):
             return _phrase(passage, (index, index + len(phrase)), sentence)
     return None
+
+
+def _verb(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None) -> Cue | None:
+    """A form of a verb that credits, with its subject, or with the one by whom it is done."""
+    if passage.lower(index).endswith("ing"):
+        return _participle(passage, index, frames, sentence, before)
+    return _by_agent(passage, index, frames, sentence) or _finite(passage, index, frames, sentence, before)
 
 
 def _delivers(passage: Passage, index: int) -> bool:
@@ -100,12 +106,6 @@ def _delivers(passage: Passage, index: int) -> bool:
 
 def _reads(passage: Passage, index: int, words: Sequence[str]) -> bool:
     return all(passage.lower(index + step) == word for step, word in enumerate(words))
-
-
-def _idiom(passage: Passage, words: Range, sentence: Range) -> Cue | None:
-    """as Ruiz *put it*, “…”; Ruiz *went on to say* that …"""
-    mention = subject_before(passage, words[0], sentence[0])
-    return Cue(words, mention, frozenset({Frame.QUOTE, Frame.THAT}), sentence) if mention else None
 
 
 def _phrase(passage: Passage, words: Range, sentence: Range) -> Cue | None:
