@@ -25,7 +25,25 @@ def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
         if cue.end <= other.start < end and (taken := _taken_over(passage, other)):
             end = taken
             break
-    return _end_before_comment(passage, cue.end, end)
+    return _end_before_deed(passage, cue, _end_before_comment(passage, cue.end, end))
+
+
+def _end_before_deed(passage: Passage, cue: Cue, end: int) -> int:
+    """said it would be sold *and left the room*; stating that it was late *and chiding the media*: what the speaker did."""
+    states = ""
+    for index in range(cue.end, end):
+        if is_finite(passage, index):
+            states = passage.tag(index)
+        if passage.lower(index) not in ("and", "then") or index < cue.end + SHORTEST:
+            continue
+        verb = index + 1 + (passage.lower(index + 1) == "then")
+        verb += is_adverb(passage, verb)
+        tells = passage.lower(cue.words[1] - 1)
+        deed = passage.tag(verb) == "VBD" and not is_reduced(passage, verb) and passage.tag(cue.words[1] - 1) == "VBD"
+        stated = states in ("MD", "VBZ", "VBP") or not states
+        if (deed and stated) or (passage.tag(verb) == "VBG" and tells.endswith("ing") and states):
+            return index - (passage.lower(index - 1) == ",")
+    return end
 
 
 def _taken_over(passage: Passage, other: Cue) -> int | None:

@@ -83,7 +83,7 @@ def _head(passage: Passage, phrase: Range | None) -> Range | None:
         if passage.lower(index) in ("who", "which", "whose", "whom") or (
             passage.lower(index) == "that" and passage.tag(index) != "DT"
         ):
-            if passage.is_name(index - 1) or end - start > LONGEST_MENTION:
+            if passage.tag(index - 1) == "NNP" or end - start > LONGEST_MENTION:
                 return start, index
             break
     return phrase
