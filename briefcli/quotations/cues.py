@@ -13,6 +13,7 @@ from briefcli.quotations.phrases import (
     is_adverb,
     is_finite,
     is_noun,
+    is_reduced,
     noun_phrase_ending,
     relative_before,
 )
@@ -160,6 +161,8 @@ def _with_preposition(passage: Passage, cue: Cue) -> Cue:
 
 def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range, before: Cue | None) -> Cue | None:
     start = _group_start(passage, index, sentence[0])
+    if start == index and is_reduced(passage, index) and _has_verb_behind(passage, index, sentence[1]):
+        return None  # Experts *cited* in the report said …
     if _is_denied_passive_or_infinitive(passage, start, index) or _is_denied_hearer(passage, index, frames):
         return None
     if mention := _subject_behind(passage, start, index, frames, sentence):
@@ -182,6 +185,16 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
     return Cue((start, index + 1), mention, frames, sentence)
 
 
+def _has_verb_behind(passage: Passage, index: int, end: int) -> bool:
+    """Whether another verb follows before the next mark: then this one is a participle."""
+    for place in range(index + 1, min(end, index + ASIDE)):
+        if not passage.is_word(place) or passage.lower(place) in passage.language.grammar.subordinators:
+            return False
+        if is_finite(passage, place):
+            return True
+    return False
+
+
 def _by_agent(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range) -> Cue | None:
     """Pike *was told by the judge* that …; as *first reported by The Ledger*; the deal *was called* “a disgrace” by Lind."""
     by = index + 1 + (index + 1 in passage.quoted)
@@ -193,8 +206,8 @@ def _by_agent(passage: Passage, index: int, frames: frozenset[Frame], sentence: 
     if not passive and not (start == index and bare) or passage.tag(by + 1) == "VBG":
         return None
     mention = subject_after(passage, by + 1, sentence[1])
-    if mention is None:
-        return None
+    if mention is None or (not passive and is_finite(passage, mention[1])):
+        return None  # A source *quoted by the agency* said …
     if by == index + 1 and passage.lower(mention[1]) != "as":
         frames -= {Frame.OBJECT, Frame.TOPIC}
     return Cue((start, index + 1), mention, frames, sentence, inverted=True) if frames else None
@@ -296,7 +309,8 @@ def _group_start(passage: Passage, index: int, floor: int) -> int:
     grammar = passage.language.grammar
     start = index
     while start > floor and (
-        passage.lower(start - 1) in grammar.auxiliaries | grammar.negations | grammar.infinitives
+        (passage.lower(start - 1) in grammar.auxiliaries and not (passage.is_name(start - 1) and start - 1 > floor))
+        or passage.lower(start - 1) in grammar.negations | grammar.infinitives
         or (is_adverb(passage, start - 1) and start - 1 > floor)
     ):
         start -= 1
@@ -417,7 +431,8 @@ def _subject_behind(
     if mention is None or (Frame.HEARER in frames and not passage.is_name(mention[1] - 1)):
         return None
     end = mention[1]
-    if end >= sentence[1] or (not passage.is_word(end) and end not in passage.quoted) or passage.tag(end) == "W":
+    closed = not passage.is_word(end) and end not in passage.quoted
+    if end >= sentence[1] or closed or passage.tag(end) == "W" or is_reduced(passage, end):
         return mention
     end = behind_adjuncts(passage, end, sentence[1])
     ended = end >= sentence[1] or not (passage.is_word(end) or end in passage.quoted)

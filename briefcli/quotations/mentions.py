@@ -20,6 +20,7 @@ from briefcli.quotations.phrases import (
 MOST_SEGMENTS = 8  # between commas; more are a list
 DASHES = frozenset("—–-")
 LONGEST_MENTION = 16  # words; of a longer one only what stands before its relative clause is kept
+LONGEST_ITEM = 5  # words, in a list of those who speak
 LONGEST_OFFICE = 9  # words before a name: *former secretary of state* Ana Ruiz
 
 
@@ -37,7 +38,20 @@ def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
         return _before_dashes(passage, end - 1, floor)
     if end - 1 in passage.quoted:
         return None
-    return _head(passage, noun_phrase_ending(passage, end, floor))
+    return _head(passage, _listed(passage, noun_phrase_ending(passage, end, floor), floor))
+
+
+def _listed(passage: Passage, phrase: Range | None, floor: int) -> Range | None:
+    """*Ruiz, Lind and Chen*, of which *Lind and Chen* is the end."""
+    if phrase is None or not any(passage.lower(index) == "and" for index in range(*phrase)):
+        return phrase
+    start = phrase[0]
+    while start - 1 > floor and passage.lower(start - 1) == ",":
+        first = segment_start(passage, start - 1, floor)
+        if start - 1 - first > LONGEST_ITEM or not _is_phrase(passage, first, start - 1) or _is_inserted(passage, first, start - 1):
+            break
+        start = first
+    return start, phrase[1]
 
 
 def _without_interruptions(passage: Passage, end: int, floor: int) -> int:

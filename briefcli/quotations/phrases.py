@@ -128,7 +128,8 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
         return _behind_finite(passage, index, start, floor)
     if word in grammar.subordinators | grammar.conjunctions | grammar.clause_prepositions:
         compared = word == "than" and passage.lower(index - 1) in ("more", "fewer", "less", "other", "rather")
-        return index - 1 if compared and index - 1 >= floor else start
+        named = word == "as" and passage.tag(index - 1) == "VBN" and index - 2 > floor  # known *as* Captain Joe
+        return index - 1 if (compared or named) and index - 1 >= floor else start
     if tag in ("VBN", "VBG") and passage.lower(index - 1) in grammar.auxiliaries - {"'s"}:
         relative = relative_before(passage, index, floor)  # people who have *lived* there
         return start if relative is None else relative
@@ -137,7 +138,7 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
         return _behind_participle(passage, index, start, floor)
     if word in grammar.prepositions or tag in ("IN", "TO"):
         return index if start < end and _is_attached(passage, index, floor) else start
-    return index if tag in INNER or tag in ("DT", "PRP$", "W", "") else start
+    return index if tag in INNER or tag in ("DT", "PRP$", "W", "") or word in grammar.determiners else start
 
 
 def _opens_noun_phrase(passage: Passage, start: int, end: int) -> bool:
