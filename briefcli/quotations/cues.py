@@ -15,6 +15,7 @@ from briefcli.quotations.phrases import (
     is_noun,
     is_reduced,
     noun_phrase_ending,
+    phrase_start,
     relative_before,
 )
 
@@ -191,7 +192,7 @@ def _has_verb_behind(passage: Passage, index: int, end: int) -> bool:
         if not passage.is_word(place) or passage.lower(place) in passage.language.grammar.subordinators:
             return False
         if is_finite(passage, place):
-            return True
+            return phrase_start(passage, place, index - 1) <= index
     return False
 
 
