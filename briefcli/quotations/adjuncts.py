@@ -115,6 +115,8 @@ def behind_hearer(passage: Passage, index: int, end: int) -> int:
     start = index
     while index < end and index - start < ADJUNCT:
         word = passage.lower(index)
+        if word == "there" and index > start:
+            return index
         if word in grammar.subordinators | grammar.infinitives | grammar.pronouns or index in passage.quoted:
             return index
         if word == "," and passage.is_name(index + 1) and passage.is_name(index - 1):

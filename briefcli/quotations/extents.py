@@ -249,6 +249,8 @@ def has_verb(passage: Passage, start: int, end: int) -> bool:
     for index in range(start + 1, min(end, start + PREDICATE)):
         word = passage.lower(index)
         reduced = reduced or is_reduced(passage, index)
+        if passage.tag(index) == "W" and word not in grammar.relatives and not is_verb(passage, index - 1):
+            return reduced
         if word in grammar.relatives | grammar.clause_openings or (
             word in ("and", ";", ":") and is_verb(passage, index + 1)
         ):

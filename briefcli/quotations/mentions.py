@@ -315,8 +315,8 @@ def _before_commas(passage: Passage, comma: int, floor: int) -> Range | None:
             found = place
         is_place = end - start == 1 and passage.is_name(start)
         place, found = (subject, found) if is_place else (None, subject)
-        if _governs(passage, start, subject):
-            break
+        if subject[0] > start and end != comma:
+            break  # *but* Ruiz, …: the first of its clause
     found = place or found
     return with_name_behind(passage, found, comma) if found else None
 
@@ -368,11 +368,6 @@ def _is_object(passage: Passage, start: int, floor: int) -> bool:
     grammar = passage.language.grammar
     governs = passage.lower(start - 1) in grammar.prepositions | grammar.clause_prepositions
     return start > floor and (governs or is_finite(passage, start - 1) or passage.tag(start - 1).startswith("VB"))
-
-
-def _governs(passage: Passage, start: int, subject: Range) -> bool:
-    """Whether words go before a phrase in its segment that show it to be the first of its clause: *but* Ruiz, …"""
-    return subject[0] > start
 
 
 def _is_inserted(passage: Passage, start: int, end: int) -> bool:

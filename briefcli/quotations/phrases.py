@@ -128,7 +128,7 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
         return _behind_finite(passage, index, start, floor)
     if word in grammar.subordinators | grammar.conjunctions | grammar.clause_prepositions:
         compared = word == "than" and passage.lower(index - 1) in ("more", "fewer", "less", "other", "rather")
-        named = word == "as" and passage.tag(index - 1) == "VBN" and index - 2 > floor  # known *as* Captain Joe
+        named = word == "as" and passage.tag(index - 1) == "VBN" and is_noun(passage, index - 2)  # known *as* Captain Joe
         return index - 1 if (compared or named) and index - 1 >= floor else start
     if tag in ("VBN", "VBG") and passage.lower(index - 1) in grammar.auxiliaries - {"'s"}:
         relative = relative_before(passage, index, floor)  # people who have *lived* there
