@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts
 from briefcli.quotations.mentions import main_subject, source_after, subject_after, subject_before
-from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.passage import LONGEST_SENTENCE, Passage, Range
 from briefcli.quotations.phrases import (
     FINITE,
     NOUNS,
@@ -57,7 +57,7 @@ def find_cues(passage: Passage) -> list[Cue]:
     cues: list[Cue] = []
     for sentence in passage.sentences:
         before: Cue | None = None
-        for index in range(*sentence):
+        for index in range(*sentence) if sentence[1] - sentence[0] <= LONGEST_SENTENCE else ():
             cue = _cue_at(passage, index, sentence, before)
             if cue:
                 cues.append(cue)

@@ -15,6 +15,7 @@ SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
 LONG_DASHES = frozenset("—–")
 LONGEST_SENTENCE = 300  # words, a quotation counting as one
+MOST_PIECES = 4
 
 PAST = re.compile(r".{2}[^e]ed$")
 """*briefed*, and not *need* or *proceed*."""
@@ -110,7 +111,7 @@ def _tags(
 ) -> tuple[str, ...]:
     tags = [""] * len(words)
     for first, last in sentences:
-        if language.tagger and any(words[index].lower in language.cue_words for index in range(first, last)):
+        if language.tagger and last - first <= LONGEST_SENTENCE and any(words[index].lower in language.cue_words for index in range(first, last)):
             read = [QUOTATION if index in quoted else words[index].plain for index in range(first, last)]
             tags[first:last] = tags_of(read, language.tagger)
             tags[first:last] = [_settled(words, index, first, tags, language) for index in range(first, last)]
@@ -186,6 +187,9 @@ def _ranges(words: Sequence[Word], starts: Iterable[int]) -> Iterator[Range]:
 
 
 def _cut(first: int, last: int) -> Iterator[Range]:
-    """A sentence; one that no editor would have passed is read in pieces."""
-    for start in range(first, last, LONGEST_SENTENCE):
-        yield start, min(start + LONGEST_SENTENCE, last)
+    """A sentence; one that no editor would have passed is read in pieces, and what is left of it not at all."""
+    for _ in range(MOST_PIECES):
+        if last - first > LONGEST_SENTENCE:
+            yield first, first + LONGEST_SENTENCE
+            first += LONGEST_SENTENCE
+    yield first, last
