@@ -192,4 +192,5 @@ def _cut(first: int, last: int) -> Iterator[Range]:
         if last - first > LONGEST_SENTENCE:
             yield first, first + LONGEST_SENTENCE
             first += LONGEST_SENTENCE
-    yield first, last
+    if last > first:
+        yield first, last
