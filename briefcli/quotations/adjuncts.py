@@ -72,7 +72,7 @@ def _behind_parenthesis(passage: Passage, comma: int, end: int) -> int:
             return index
         if word == "," and index - comma <= ASIDE and behind in ENDS_ASIDE:
             return index + 1
-        if index in passage.quoted or is_finite(passage, index):
+        if index in passage.quoted or is_finite(passage, index) or word in passage.language.cue_participles:
             return comma
     return comma
 

@@ -17,6 +17,7 @@ from briefcli.quotations.phrases import (
     noun_phrase_ending,
     phrase_start,
     relative_before,
+    segment_start,
 )
 
 ASIDE = 16  # words between two commas
@@ -196,6 +197,12 @@ def _has_verb_behind(passage: Passage, index: int, end: int) -> bool:
     return False
 
 
+def _closes_relative(passage: Passage, comma: int) -> bool:
+    """Ana Ruiz, *who was there*, then said …"""
+    start = segment_start(passage, comma, 0)
+    return passage.lower(comma) == "," and passage.lower(start) in passage.language.grammar.relatives
+
+
 def _by_agent(passage: Passage, index: int, frames: frozenset[Frame], sentence: Range) -> Cue | None:
     """Pike *was told by the judge* that …; as *first reported by The Ledger*; the deal *was called* “a disgrace” by Lind."""
     by = index + 1 + (index + 1 in passage.quoted)
@@ -219,7 +226,7 @@ def _is_coordinated(passage: Passage, start: int) -> bool:
     index = start - 1
     while index > 0 and (is_adverb(passage, index) or passage.lower(index) in passage.language.grammar.times):
         if passage.lower(index) == "then":
-            return not is_noun(passage, index - 1)
+            return not is_noun(passage, index - 1) and not _closes_relative(passage, index - 1)
         index -= 1
     index -= passage.lower(index) == "on" and index < start - 1
     return passage.lower(index) in passage.language.grammar.conjunctions | {"or", "then"}
@@ -397,6 +404,7 @@ def _closes_words(passage: Passage, start: int) -> bool:
     index = start - 1
     while index > 0 and passage.is_name(index):
         index -= 1
+    index -= index < start - 1 and passage.lower(index) in passage.language.grammar.determiners
     if index == start - 1:
         return False
     ends = passage.lower(start + 1) in (".", "")

@@ -172,6 +172,8 @@ def object_end(passage: Passage, start: int, end: int) -> int:
 
 def _is_list(passage: Passage, comma: int, end: int) -> bool:
     """*calm, patience and hope*; a comma between two figures or two names is one, too."""
+    if passage.tag(comma + 1) == "VBG":
+        return False
     for index in range(comma + 1, end):
         if is_finite(passage, index) or passage.lower(index) in passage.language.grammar.relatives:
             return False

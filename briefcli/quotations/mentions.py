@@ -204,7 +204,10 @@ def main_subject(passage: Passage, floor: int, end: int) -> Range | None:
     """The subject of the clause that a later verb leans on: *Ruiz* left early, but said …; *Ruiz* sat down, saying …"""
     found: Range | None = None
     start = _behind_opening_clause(passage, floor, end)
-    for verb in _clause_verbs(passage, start, end):
+    verbs = _clause_verbs(passage, start, end)
+    if not verbs and start == floor:  # a verb that we do not know
+        return subject_after(passage, start, end) if passage.is_name(start) else None
+    for verb in verbs:
         subject = subject_before(passage, _group_start(passage, verb, start), start)
         if subject and (found is None or _opens_main_clause(passage, subject[0], start)):
             found = subject

@@ -111,7 +111,8 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
     index, grammar = start - 1, passage.language.grammar
     word, tag = passage.lower(index), passage.tag(index)
     if index in passage.quoted:
-        return index if len(passage.words[index].text.split()) <= LONGEST_EPITHET and start < end else start
+        is_epithet = len(passage.words[index].text.split()) <= LONGEST_EPITHET and passage.last_of_quoted(index).isalnum()
+        return index if is_epithet and start < end else start
     if word in BREAKS or word == "," or _opens_noun_phrase(passage, start, end):
         return start
     if start < end and index - 1 >= floor and _is_amount(passage, index - 1, end):
