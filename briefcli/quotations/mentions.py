@@ -205,7 +205,7 @@ def main_subject(passage: Passage, floor: int, end: int) -> Range | None:
     found: Range | None = None
     start = _behind_opening_clause(passage, floor, end)
     verbs = _clause_verbs(passage, start, end)
-    if not verbs and start == floor:  # a verb that we do not know
+    if not verbs and start == floor and passage.lower(end - 1) == ",":  # a verb that we do not know
         return subject_after(passage, start, end) if passage.is_name(start) else None
     for verb in verbs:
         subject = subject_before(passage, _group_start(passage, verb, start), start)
