@@ -221,6 +221,13 @@ GRAMMAR = Grammar(
         who'll
         """.split()
     ),
+    contractions=frozenset(
+        """
+        i i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd he's he'd he'll she's she'd she'll it's
+        it'll it'd they're they've they'll they'd there's there'll that's that'll who's who'd who've who'll here's
+        what's let's
+        """.split()
+    ),
     negations=frozenset(
         """
         not never n't didn't don't doesn't wouldn't won't couldn't can't cannot hasn't haven't hadn't nor

@@ -79,6 +79,8 @@ class Grammar:
     """*has*, *would*, *isn't*: verbs that show where a clause has its predicate."""
     verbs: frozenset[str] = frozenset()
     """Common verbs that credit nobody and are never nouns: *went*, *seems*."""
+    contractions: frozenset[str] = frozenset()
+    """*I'm*, *he'll*: a pronoun and its verb."""
     negations: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     """What makes a participle passive: *was* accused."""

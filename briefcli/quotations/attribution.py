@@ -7,6 +7,7 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cues import Cue
 from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import is_title
 
 ENDS_SPEECH = frozenset(".,?!…—–-")
 FRAGMENT = 4  # words; shorter words in marks may be a term or a title, not speech
@@ -42,6 +43,8 @@ def words_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ran
         return None
     if last >= cue.sentence[0] and last == cue.start - 1 and passage.last_of_quoted(last) not in ENDS_SPEECH:
         return None
+    if last > cue.sentence[0] and is_title(passage, last) and passage.lower(cue.end) == "that":
+        return None  # On “The Late Hour,” Ruiz said that …
     first = _first_of_words(passage, last, cue.sentence[0])
     rest = _resumed(passage, cue, cues)
     return ((first, last + 1), rest) if rest else ((first, last + 1),)

@@ -320,6 +320,7 @@ def _group_start(passage: Passage, index: int, floor: int) -> int:
         (passage.lower(start - 1) in grammar.auxiliaries and not (passage.is_name(start - 1) and start - 1 > floor))
         or passage.lower(start - 1) in grammar.negations | grammar.infinitives
         or (is_adverb(passage, start - 1) and start - 1 > floor)
+        or (passage.lower(start - 1) in ("yet", "so") and passage.lower(start - 2) in grammar.auxiliaries)
     ):
         start -= 1
     while start < index and is_adverb(passage, start):

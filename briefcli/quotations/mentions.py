@@ -216,8 +216,13 @@ def main_subject(passage: Passage, floor: int, end: int) -> Range | None:
 
 def _clause_verbs(passage: Passage, start: int, end: int) -> list[int]:
     """The finite verbs that stand in no relative clause."""
-    verbs = []
+    verbs: list[int] = []
+    relative = False
     for index in range(start, min(end, start + LONGEST_CHAIN)):
+        if passage.lower(index) == ",":
+            relative = passage.lower(index + 1) in passage.language.grammar.relatives
+        if relative:
+            continue
         if is_finite(passage, index) and relative_before(passage, index, start) is None:
             if not (verbs and verbs[-1] == index - 1):
                 verbs.append(index)

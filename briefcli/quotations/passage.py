@@ -54,7 +54,9 @@ class Passage:
 
     def is_name(self, index: int) -> bool:
         """Whether a word is written with a capital, as names are."""
-        return 0 <= index < len(self.words) and index not in self.quoted and self.words[index].is_capital
+        if not 0 <= index < len(self.words) or index in self.quoted:
+            return False
+        return self.words[index].is_capital and self.words[index].lower not in self.language.grammar.contractions
 
     def is_word(self, index: int) -> bool:
         """Whether this is a word, not a mark and not a quotation."""
