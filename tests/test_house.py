@@ -26,7 +26,7 @@ LAYERS = (
     {"__init__", "__main__"},
 )
 """A room imports from lower layers; rooms of one layer do not import each other."""
-DOORS = {
+DOORS: dict[str, str | tuple[str, ...]] = {
     "urllib3": "sources/web.py",
     "bs4": "parsers/html/",
     "lxml": "parsers/html/",

@@ -3,10 +3,7 @@
 from briefcli.languages.en_cues import (
     ASKED,
     CAREFUL_VERBS,
-    PLAIN_OBJECTS,
     COMMENT_NOUNS,
-    EMPTY_WORDS,
-    NAMING_VERBS,
     COMMENTARY,
     CUE_IDIOMS,
     CUE_NOUNS,
@@ -15,11 +12,14 @@ from briefcli.languages.en_cues import (
     CUE_VERBS,
     CUE_WORDS,
     DELIVERY_VERBS,
-    GRAMMAR,
+    EMPTY_WORDS,
+    NAMING_VERBS,
     NOUN_LIKE,
     PASSIVE_CUES,
+    PLAIN_OBJECTS,
     SURE_TAGS,
 )
+from briefcli.languages.en_grammar import GRAMMAR
 from briefcli.languages.en_lines import (
     ABBREVIATIONS,
     ARTICLES,

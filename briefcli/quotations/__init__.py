@@ -14,6 +14,7 @@ from briefcli.languages import Language
 from briefcli.model import Article, Attribution, Explanation, Quotation, QuotationKind, Reason, Sentence
 from briefcli.quotations import attribution, indirect
 from briefcli.quotations.credit import Credit, credit, found_by, places
+from briefcli.quotations.cue import Cue
 from briefcli.quotations.cueless import (
     behind_quoted,
     is_transcript,
@@ -23,7 +24,7 @@ from briefcli.quotations.cueless import (
     turn,
     unnamed,
 )
-from briefcli.quotations.cues import Cue, find_cues
+from briefcli.quotations.cues import find_cues
 from briefcli.quotations.mentions import is_noun_phrase
 from briefcli.quotations.passage import Passage, Range, passages
 
@@ -88,7 +89,7 @@ def _holds_another(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> bool:
     if here == 0 or cues[here - 1].words[0] < cue.sentence[0]:
         return False
     words = indirect.clause_then_cue(passage, cue, cues)
-    return bool(words) and words[0][0] <= cues[here - 1].words[0] < words[0][1]
+    return words is not None and words[0][0] <= cues[here - 1].words[0] < words[0][1]
 
 
 def _answer(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) -> tuple[str, tuple[Range, ...]] | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
-from briefcli.quotations.cues import Cue
+from briefcli.quotations.cue import Cue
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import is_title
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefcli.quotations.cues import Cue
+from briefcli.quotations.cue import Cue
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import NOUNS, is_adverb, is_finite, is_noun, is_reduced, relative_before
 
@@ -18,7 +18,7 @@ TRAILING = frozenset(".,;:?!—–-")
 
 
 def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
-    """Where what is reported ends: with the sentence, where another cue takes over, or where the writer goes on alone."""
+    """Where what is reported ends: with the sentence, before another cue, or where the writer goes on alone."""
     end = _end_of_thought(passage, cue, _end_of_relative(passage, cue))
     first = bisect_left(cues, cue.words[1], key=lambda other: other.words[0])
     for other in cues[first : first + NESTED]:
@@ -29,7 +29,7 @@ def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
 
 
 def _end_before_deed(passage: Passage, cue: Cue, end: int) -> int:
-    """said it would be sold *and left the room*; stating that it was late *and chiding the media*: what the speaker did."""
+    """said it would be sold *and left the room*; stating that it was late *and chiding them*: what the speaker did."""
     states = ""
     for index in range(cue.end, end):
         if is_finite(passage, index):
@@ -158,7 +158,7 @@ def object_end(passage: Passage, start: int, end: int) -> int:
             return index
         if word in grammar.prepositions and _is_occasion(passage, index, end):
             return index
-        if word in grammar.times and not passage.lower(index + 1) == "'s" and passage.tag(index) in ("NNP", "NN", "RB"):
+        if word in grammar.times and passage.lower(index + 1) != "'s":
             timely = passage.is_name(index) and passage.lower(index) not in passage.language.names.months
             if (
                 timely
@@ -229,7 +229,7 @@ def opening_before(passage: Passage, cue: Cue) -> tuple[Range, ...] | None:
 
 
 def behind_apposition(passage: Passage, cue: Cue, index: int) -> int:
-    """Behind *, a hydrologist,* in *The drought, said Oduya, a hydrologist, has exposed …*: the comma before the rest."""
+    """Behind *, a hydrologist* in *The drought, said Oduya, a hydrologist, has exposed …*: the comma before the rest."""
     for place in range(index + 1, min(cue.sentence[1], index + LONGEST_OPENING)):
         if is_finite(passage, place) and relative_before(passage, place, index) is None:
             return index

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
-from briefcli.quotations.cues import Cue
+from briefcli.quotations.cue import Cue
 from briefcli.quotations.extents import (
     NESTED,
     PREDICATE,
@@ -174,7 +174,7 @@ def cue_then_object(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
 
 
 def _may_be_spoken_of(passage: Passage, cue: Cue, end: int) -> bool:
-    """*denied the charge*, *denied taking it*; not *denied her a visa*, *dismissed both openers*, *called the police*."""
+    """*denied the charge*, *denied taking it*; not *denied her a visa*, *dismissed openers*, *called the police*."""
     language, verb = passage.language, passage.lower(cue.words[1] - 1)
     if verb in language.naming_verbs:
         return False

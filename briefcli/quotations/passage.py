@@ -113,7 +113,11 @@ def _tags(
 ) -> tuple[str, ...]:
     tags = [""] * len(words)
     for first, last in sentences:
-        if language.tagger and last - first <= LONGEST_SENTENCE and any(words[index].lower in language.cue_words for index in range(first, last)):
+        if (
+            language.tagger
+            and last - first <= LONGEST_SENTENCE
+            and any(words[index].lower in language.cue_words for index in range(first, last))
+        ):
             read = [QUOTATION if index in quoted else words[index].plain for index in range(first, last)]
             tags[first:last] = tags_of(read, language.tagger)
             tags[first:last] = [_settled(words, index, first, tags, language) for index in range(first, last)]
@@ -121,7 +125,7 @@ def _tags(
 
 
 def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str], language: Language) -> str:
-    """The tag, but where letters and lists know better: *Husted* is a name, *aides* are people, *Alongside* is no name."""
+    """The tag, where letters and lists know no better: *Husted* is a name, *Alongside* is none, *aides* are people."""
     word, tag, grammar = words[index], tags[index], language.grammar
     if sure := language.sure_tags.get(word.lower):
         return sure

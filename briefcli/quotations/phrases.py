@@ -111,7 +111,9 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
     index, grammar = start - 1, passage.language.grammar
     word, tag = passage.lower(index), passage.tag(index)
     if index in passage.quoted:
-        is_epithet = len(passage.words[index].text.split()) <= LONGEST_EPITHET and passage.last_of_quoted(index).isalnum()
+        is_epithet = (
+            len(passage.words[index].text.split()) <= LONGEST_EPITHET and passage.last_of_quoted(index).isalnum()
+        )
         return index if is_epithet and start < end else start
     if word in BREAKS or word == "," or _opens_noun_phrase(passage, start, end):
         return start
@@ -129,7 +131,9 @@ def _further(passage: Passage, start: int, end: int, floor: int) -> int:
         return _behind_finite(passage, index, start, floor)
     if word in grammar.subordinators | grammar.conjunctions | grammar.clause_prepositions:
         compared = word == "than" and passage.lower(index - 1) in ("more", "fewer", "less", "other", "rather")
-        named = word == "as" and passage.tag(index - 1) == "VBN" and is_noun(passage, index - 2)  # known *as* Captain Joe
+        named = (
+            word == "as" and passage.tag(index - 1) == "VBN" and is_noun(passage, index - 2)
+        )  # known *as* Captain Joe
         return index - 1 if (compared or named) and index - 1 >= floor else start
     if tag in ("VBN", "VBG") and passage.lower(index - 1) in grammar.auxiliaries - {"'s"}:
         relative = relative_before(passage, index, floor)  # people who have *lived* there
@@ -151,7 +155,7 @@ def _opens_noun_phrase(passage: Passage, start: int, end: int) -> bool:
 
 
 def _behind_finite(passage: Passage, index: int, start: int, floor: int) -> int:
-    """Before the *who* of *people who have battled floods*; before the *briefed* of *officials briefed on the matter*."""
+    """Before the *who* of *people who have battled floods*, or the *briefed* of *officials briefed on the matter*."""
     relative = relative_before(passage, index, floor)
     if relative is not None:
         return relative
@@ -190,7 +194,7 @@ def _behind_participle(passage: Passage, index: int, start: int, floor: int) -> 
 
 
 def is_reduced(passage: Passage, index: int) -> bool:
-    """The *briefed* of *officials briefed on the matter*: a past tense by its form, a participle since it has no object."""
+    """The *briefed* of *officials briefed on the matter*: by its form a past tense, a participle for want of an object."""
     behind, grammar = passage.lower(index + 1), passage.language.grammar
     follows = behind in grammar.prepositions | grammar.times or passage.tag(index + 1) in ("RB", "TO")
     return is_noun(passage, index - 1) and follows and is_past(passage, index)
@@ -212,7 +216,7 @@ def _is_attached(passage: Passage, index: int, floor: int) -> bool:
 
 
 def joins(passage: Passage, index: int, floor: int) -> bool:
-    """Whether *and* joins two who speak together, and not an object and a new clause: *pulled the boat and Ruiz said*."""
+    """Whether *and* joins two who speak together, and not two clauses: *pulled the boat and Ruiz said*."""
     alike = passage.tag(index - 1) == passage.tag(index + 1) and passage.tag(index - 1) in ("JJ", "CD", "VBN")
     pronoun = index > floor and passage.lower(index - 1) in passage.language.grammar.pronouns
     if index <= floor or not (is_noun(passage, index - 1) or pronoun or alike):
