@@ -163,8 +163,9 @@ DELIVERY_VERBS = frozenset(
 
 COMMENTARY = frozenset(
     """
-    referring alluding signaling signalling indicating reflecting underlining underscoring marking raising sparking prompting
-    drawing echoing fuelling fueling highlighting illustrating demonstrating putting setting triggering paving contradicting
+    referring alluding signaling signalling indicating reflecting underlining underscoring marking raising sparking
+    prompting drawing echoing fuelling fueling highlighting illustrating demonstrating putting setting
+    triggering paving contradicting
     """.split()
 )
 

@@ -229,7 +229,7 @@ def opening_before(passage: Passage, cue: Cue) -> tuple[Range, ...] | None:
 
 
 def behind_apposition(passage: Passage, cue: Cue, index: int) -> int:
-    """Behind *, a hydrologist* in *The drought, said Oduya, a hydrologist, has exposed …*: the comma before the rest."""
+    """Behind *, a hydrologist* in *The drought, said Oduya, a hydrologist, has exposed …*: the next comma."""
     for place in range(index + 1, min(cue.sentence[1], index + LONGEST_OPENING)):
         if is_finite(passage, place) and relative_before(passage, place, index) is None:
             return index

@@ -50,7 +50,6 @@ def _without_interruptions(passage: Passage, end: int, floor: int) -> int:
 
 
 def _before_interruptions(passage: Passage, end: int, floor: int) -> int:
-    grammar = passage.language.grammar
     while end - 1 > floor:
         index, word = end - 1, passage.lower(end - 1)
         if word == ")":

@@ -194,7 +194,7 @@ def _behind_participle(passage: Passage, index: int, start: int, floor: int) -> 
 
 
 def is_reduced(passage: Passage, index: int) -> bool:
-    """The *briefed* of *officials briefed on the matter*: by its form a past tense, a participle for want of an object."""
+    """The *briefed* of *officials briefed on the matter*: by its form a past tense, but without an object."""
     behind, grammar = passage.lower(index + 1), passage.language.grammar
     follows = behind in grammar.prepositions | grammar.times or passage.tag(index + 1) in ("RB", "TO")
     return is_noun(passage, index - 1) and follows and is_past(passage, index)
