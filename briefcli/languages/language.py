@@ -56,11 +56,23 @@ class Names:
     """*gov.* for *governor*."""
     surname_roles: frozenset[str] = frozenset()
     """Roles that are surnames as well: *King*, *Bishop*."""
+    qualifiers: frozenset[str] = frozenset()
+    """*former*, *acting*: what a title must not lose."""
+    past: frozenset[str] = frozenset()
+    """Those of the qualifiers that say an office is over: *former*, *then*."""
+    bodies: frozenset[str] = frozenset()
+    """*police*, *university*: whose officer somebody is, in small letters before a title."""
+    styles: frozenset[str] = frozenset()
+    """Honorifics without which a surname is not a name: *Lord* Vale."""
+    honours: frozenset[str] = frozenset()
+    """What stands behind a name and is no part of it: *MP*, *PhD*."""
     gendered_roles: Mapping[str, Agreement] = field(default_factory=dict, compare=False)
     given_names: Mapping[str, Agreement | None] = field(default_factory=dict, compare=False)
     particles: frozenset[str] = frozenset()
     """*van*, *de*: small words inside a name."""
     suffixes: frozenset[str] = frozenset()
+    family_names: frozenset[str] = frozenset()
+    """Those that stand before the given name: *Xi* Wenlan."""
     surnames: frozenset[str] = frozenset()
     """Those of the words in `not_names` that are surnames behind a given name: *Anna French*."""
     months: frozenset[str] = frozenset()

@@ -74,6 +74,8 @@ class Reader:
     def _name(self, words: Sequence[Word]) -> Reference | None:
         """A name, perhaps with a title: *President Ruiz*, *Ana Ruiz of Velden*."""
         name = head_name(self.article.text, words, self.language)
+        if name is None and len(words) == 1:
+            name = self.people.named.get(words[0].start)  # Park, where Kenny Park is named
         if name is None:
             return None
         name = self.people.named.get(name.start, name)

@@ -1,0 +1,66 @@
+"""Where a title before a name begins: *former finance minister* Ana Ruiz."""
+
+from collections.abc import Sequence
+
+from briefcli.languages import Language
+from briefcli.speakers.forms import is_name_word, is_role, title_stops
+from briefcli.words import Word
+
+LONGEST_TITLE = 6  # words
+
+
+def title_start(words: Sequence[Word], start: int, first: int, titled: bool, language: Language) -> int:
+    """Where a title begins: *former* President Obi, *former finance minister* Ana Ruiz, *Ruiz’s lawyer* Bo Lind."""
+    if titled:
+        begin = _qualified_start(words, start, language)
+    elif first > 0 and is_role(words[first - 1], language):
+        begin = _small_title_start(words, first, language)
+    else:
+        return first
+    return owner_start(words, begin, language)
+
+
+def _qualified_start(words: Sequence[Word], start: int, language: Language) -> int:
+    """*former* President Obi, *Velden police* Lt. Moss: the words before a title that are part of it."""
+    names, begin = language.names, start
+    while begin > 0 and words[begin - 1].lower in names.qualifiers | names.bodies and not words[begin - 1].is_capital:
+        begin -= 1
+    if words[begin].lower not in names.bodies or begin == start:
+        return begin
+    return _capitals_start(words, begin, language)
+
+
+def _small_title_start(words: Sequence[Word], first: int, language: Language) -> int:
+    """*former finance minister* Ana Ruiz."""
+    start = first - 1
+    while start > 0 and first - start < LONGEST_TITLE and _in_title(words, start - 1, language):
+        start -= 1
+    return start
+
+
+def _in_title(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether a word can belong to a title behind it: not *praised*, in *Lind praised finance minister Ana Ruiz*."""
+    word = words[index]
+    if word.lower in language.names.qualifiers:
+        return True
+    if not word.is_word or word.lower == "'s" or word.lower in title_stops(language):
+        return False
+    before = words[index - 1] if index else None
+    told = before and (is_name_word(before, language) or before.lower in language.grammar.pronouns)
+    return word.is_capital or not (told and word.lower.endswith("ed"))
+
+
+def owner_start(words: Sequence[Word], start: int, language: Language) -> int:
+    """Where the owner of a title is named: *Ruiz’s* lawyer; a *his* tells a reader nothing."""
+    if start < 2 or words[start - 1].lower != "'s":
+        return start
+    owner = _capitals_start(words, start - 1, language)
+    return owner if owner < start - 1 else start
+
+
+def _capitals_start(words: Sequence[Word], end: int, language: Language) -> int:
+    """Where the names before a word begin."""
+    start, stops = end, title_stops(language)
+    while start > 0 and is_name_word(words[start - 1], language) and words[start - 1].lower not in stops:
+        start -= 1
+    return start
