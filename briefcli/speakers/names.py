@@ -13,10 +13,11 @@ from briefcli.speakers.forms import (
     is_role,
     small_words,
 )
-from briefcli.speakers.titles import title_start
+from briefcli.speakers.titles import capital_title_start, small_title_start
 from briefcli.words import Word
 
-LONGEST_NAME = 5  # words; more capitals in a row are a headline
+LONGEST_NAME = 7  # words, particles too; more capitals in a row are a headline
+MOST_PARTS = 4
 LONGEST_NICKNAME = 2  # words
 NICKNAME_MARKS = {"“": "”", "‘": "’", '"': '"', "'": "'", "(": ")"}
 
@@ -130,9 +131,11 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     alone = end - start == 1 and words[start].lower in names.surname_roles
     titled = split > start and (len(parts) > 1 or words[end - 1].lower in names.surname_roles)
     is_office = is_role(words[end - 1], language) and not (known or alone or titled)
-    if not parts or is_office or end - first > LONGEST_NAME:
+    if not 0 < len(parts) <= MOST_PARTS or is_office or end - first > LONGEST_NAME:
         return None
-    begin = title_start(words, start, first, split > start, language)
+    begin = capital_title_start(words, start, language) if split > start else small_title_start(words, first, language)
+    if begin > 0 and split == start and len(parts) == 1 and words[begin - 1].lower in language.grammar.determiners:
+        begin = first  # the federal judge *Ruiz* spoke of
     honorific = words[split - 1].lower if split > start and words[split - 1].lower in names.honorifics else None
     title = text[words[begin].start : words[first - 1].end] if begin < first and not honorific else None
     if not _may_be_person(parts, known, bool(title or honorific), language):

@@ -9,33 +9,24 @@ from briefcli.words import Word
 LONGEST_TITLE = 6  # words
 
 
-def title_start(words: Sequence[Word], start: int, first: int, titled: bool, language: Language) -> int:
-    """Where a title begins: *former* President Obi, *former finance minister* Ana Ruiz, *Ruiz’s lawyer* Bo Lind."""
-    if titled:
-        begin = _qualified_start(words, start, language)
-    elif first > 0 and is_role(words[first - 1], language):
-        begin = _small_title_start(words, first, language)
-    else:
-        return first
-    return owner_start(words, begin, language)
-
-
-def _qualified_start(words: Sequence[Word], start: int, language: Language) -> int:
-    """*former* President Obi, *Velden police* Lt. Moss: the words before a title that are part of it."""
+def capital_title_start(words: Sequence[Word], start: int, language: Language) -> int:
+    """*former* President Obi, *Velden police* Lt. Moss, *Ruiz’s* Chief of Staff: what goes before a title in capitals."""
     names, begin = language.names, start
     while begin > 0 and words[begin - 1].lower in names.qualifiers | names.bodies and not words[begin - 1].is_capital:
         begin -= 1
-    if words[begin].lower not in names.bodies or begin == start:
-        return begin
-    return _capitals_start(words, begin, language)
+    if begin < start and words[begin].lower in names.bodies:
+        begin = _capitals_start(words, begin, language)
+    return owner_start(words, begin, language)
 
 
-def _small_title_start(words: Sequence[Word], first: int, language: Language) -> int:
-    """*former finance minister* Ana Ruiz."""
+def small_title_start(words: Sequence[Word], first: int, language: Language) -> int:
+    """*former finance minister* Ana Ruiz, *Ruiz’s lawyer* Bo Lind; the name itself where there is no title."""
+    if first == 0 or not is_role(words[first - 1], language):
+        return first
     start = first - 1
     while start > 0 and first - start < LONGEST_TITLE and _in_title(words, start - 1, language):
         start -= 1
-    return start
+    return owner_start(words, start, language)
 
 
 def _in_title(words: Sequence[Word], index: int, language: Language) -> bool:
