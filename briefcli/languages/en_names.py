@@ -90,6 +90,16 @@ BODIES = frozenset(
     """.split()
 )
 
+RETINUES = frozenset(
+    """
+    campaign administration government cabinet team camp family household office supporter supporters fan fans backers
+    allies critics opponents rally rallies presidency candidacy foundation organization organisation era regime
+    loyalists voters delegates aides advisers advisors officials foundation estate brand trial case
+    """.split()
+)
+
+NEWCOMERS = frozenset("a an another one".split())
+
 STYLES = frozenset("lord lady baroness baron viscount viscountess earl count countess sir dame".split())
 
 HONOURS = frozenset(
@@ -340,6 +350,9 @@ NAMES = Names(
     past=PAST,
     bodies=BODIES,
     styles=STYLES,
+    retinues=RETINUES,
+    agents=frozenset({"by"}),
+    newcomers=NEWCOMERS,
     honours=HONOURS,
     short_roles=SHORT_ROLES,
     surname_roles=SURNAME_ROLES,

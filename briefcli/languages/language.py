@@ -66,6 +66,12 @@ class Names:
     """Honorifics without which a surname is not a name: *Lord* Vale."""
     honours: frozenset[str] = frozenset()
     """What stands behind a name and is no part of it: *MP*, *PhD*."""
+    retinues: frozenset[str] = frozenset()
+    """What stands behind the name of its owner: the Ruiz *campaign*."""
+    agents: frozenset[str] = frozenset()
+    """The prepositions before the one who does it: backed *by* Ruiz."""
+    newcomers: frozenset[str] = frozenset()
+    """*a*, *another*: what brings somebody in who has not been named."""
     gendered_roles: Mapping[str, Agreement] = field(default_factory=dict, compare=False)
     given_names: Mapping[str, Agreement | None] = field(default_factory=dict, compare=False)
     particles: frozenset[str] = frozenset()

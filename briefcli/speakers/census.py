@@ -28,6 +28,10 @@ class Census:
     joined: set[tuple[str, str]] = field(default_factory=set)
     """Those named behind another first name: *Mia and Sol Obi*."""
     starts: list[int] = field(default_factory=list)
+    read: list[list[Word]] = field(default_factory=list)
+    """The words of each block."""
+    claimed: dict[int, int] = field(default_factory=dict)
+    """Whose name it is beside which each word of a title stands: the *mayor* of *Ana Ruiz, the mayor*."""
 
     @cached_property
     def breaks(self) -> tuple[int, ...]:
@@ -44,14 +48,13 @@ def take_census(article: Article, language: Language) -> Census:
     """Read the article for names, then again for the surnames that are words as well."""
     census = Census()
     plain = frozenset(PLAIN_WORD.findall(article.text))
-    read: list[list[Word]] = []
     for block in article.blocks:
         words = read_words(article.text, block.span.start, block.span.end, language.abbreviations)
         census.starts += _sentence_starts(words)
         _read_names(census, article, block, words, plain, language)
-        read.append(words)
+        census.read.append(words)
     odd = _odd_surnames(census, language)
-    for words in read:
+    for words in census.read:
         _read_odd_surnames(census, words, odd)
     return census
 
@@ -74,8 +77,15 @@ def _read_names(
         begin, end = starts[name.start], ends[name.end]
         if name.is_full and _is_second_first_name(words, begin):
             census.joined.add((name.parts[0], name.surname))
+        titles = words[bisect_left(words, name.opens, key=_start) : begin]
         if office := office_beside(words, begin, end, language):
             census.offices[name.start] = article.text[words[office[0]].start : words[office[1] - 1].end]
+            titles = [*titles, *words[slice(*office)]]
+        census.claimed.update((word.start, name.start) for word in titles)
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _is_headline(article: Article, block: Block, words: Sequence[Word]) -> bool:
@@ -103,7 +113,7 @@ def _read_odd_surnames(census: Census, words: Sequence[Word], odd: frozenset[str
         if before and (before.lower in ("the", "a", "an") or before.is_capital or before.lower == "of"):
             continue
         if not (behind and behind.is_capital):
-            census.named[word.start] = Name(word.start, word.end, word.text, (word.lower,))
+            census.named[word.start] = Name(word.start, word.end, word.text, (word.lower,), opens=word.start)
 
 
 def _surname_alone(text: str, name: Name, plain: frozenset[str]) -> Name:
@@ -111,7 +121,7 @@ def _surname_alone(text: str, name: Name, plain: frozenset[str]) -> Name:
     if not name.is_full or name.is_personal or name.parts[0] not in plain:
         return name
     start = name.end - len(name.text.split()[-1])
-    return replace(name, start=start, text=text[start : name.end], parts=name.parts[-1:])
+    return replace(name, start=start, text=text[start : name.end], parts=name.parts[-1:], opens=start)
 
 
 def _is_plain_opening(name: Name, plain: frozenset[str], breaks: Sequence[int], language: Language) -> bool:

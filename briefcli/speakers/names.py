@@ -18,6 +18,7 @@ from briefcli.words import Word
 
 LONGEST_NAME = 7  # words, particles too; more capitals in a row are a headline
 MOST_PARTS = 4
+SHORTEST_PARTICIPLE = 7  # letters; King is a name
 LONGEST_NICKNAME = 2  # words
 NICKNAME_MARKS = {"“": "”", "‘": "’", '"': '"', "'": "'", "(": ")"}
 
@@ -35,6 +36,8 @@ class Name:
     """As written: *Norland President*. An honorific is no title."""
     honorific: str | None = None
     """In lower case: *ms.*"""
+    opens: int = 0
+    """Where the title or the honorific begins; the name itself where there is none."""
     styled: str = ""
     """With an honorific that is part of a name without a first name: *Lord Vale*."""
     is_personal: bool = False
@@ -142,7 +145,8 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
         return None
     place = words[first].start, words[end - 1].end
     styled = text[words[split - 1].start : place[1]] if honorific in names.styles and len(parts) == 1 else ""
-    return Name(*place, text[slice(*place)], parts, title, honorific, styled, bool(title or honorific or known))
+    opens = words[split - 1].start if honorific else words[begin].start if title else words[first].start
+    return Name(*place, text[slice(*place)], parts, title, honorific, opens, styled, bool(title or honorific or known))
 
 
 def _without_opening(words: Sequence[Word], start: int, end: int, language: Language) -> int:
@@ -150,12 +154,20 @@ def _without_opening(words: Sequence[Word], start: int, end: int, language: Lang
     small, suffixes = small_words(language), language.names.suffixes
     while start < end and (
         is_month(words, start, language)
-        or (end - start > 1 and words[start].lower.endswith("ly") and not is_given_name(words[start].lower, language))
+        or (end - start > 1 and _is_no_name(words[start], words[start + 1], language))
         or words[start].lower in language.cue_participles
         or (words[start].lower in small and not (end - start > 1 and words[start + 1].lower in suffixes))
     ):
         start += 1
     return start
+
+
+def _is_no_name(word: Word, behind: Word, language: Language) -> bool:
+    """*Oddly* Ruiz, *Electing* Ana Ruiz."""
+    if is_given_name(word.lower, language):
+        return False
+    is_participle = word.lower.endswith("ing") and len(word.text) >= SHORTEST_PARTICIPLE
+    return word.lower.endswith("ly") or (is_participle and is_given_name(behind.lower, language))
 
 
 def _without_honours(words: Sequence[Word], start: int, end: int, language: Language) -> int:

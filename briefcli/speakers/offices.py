@@ -8,6 +8,7 @@ from briefcli.speakers.titles import owner_start
 from briefcli.words import Word
 
 APPOSITION = 12  # words; what follows a name for longer is a story, not a title
+LONGEST_PLACE = 6  # words and marks
 CLOSES = frozenset(",.;)—–(")
 
 
@@ -19,17 +20,22 @@ def office_beside(words: Sequence[Word], begin: int, end: int, language: Languag
 def _office_before(words: Sequence[Word], index: int, end: int, language: Language) -> tuple[int, int] | None:
     """The *finance minister*, Ana Ruiz, …; not the mayor of *he met the mayor, Ana Ruiz said*."""
     grammar = language.grammar
-    if index < 2 or words[index - 1].text != "," or not _is_closed(words, end, language):
+    if (
+        index < 2
+        or words[index - 1].text != ","
+        or not _is_closed(words, _behind_place(words, end, language), language)
+    ):
         return None
     begin = index - 1
     while begin > 0 and index - begin < APPOSITION and words[begin - 1].is_word:
-        if words[begin - 1].lower in grammar.determiners:
+        inner = begin > 1 and words[begin - 2].lower in grammar.prepositions  # the head of *the* port
+        if words[begin - 1].lower in grammar.determiners and not inner:
             break
         begin -= 1
     owner = next((place for place in range(begin, index - 1) if words[place].lower == "'s"), None)
     if owner is not None and (start := owner_start(words, owner + 1, language)) <= owner:
         begin = start  # Ruiz’s lawyer, Bo Lind, …
-    elif begin == 0 or words[begin - 1].lower not in grammar.possessives | {"the"}:
+    elif begin == 0 or words[begin - 1].lower not in grammar.possessives | language.names.newcomers | {"the"}:
         return None
     head = _head(words[begin : index - 1], language)
     return (begin, index - 1) if head and is_role(head, language) else None
@@ -48,6 +54,7 @@ def _head(words: Sequence[Word], language: Language) -> Word | None:
 def _apposition(words: Sequence[Word], index: int, language: Language) -> tuple[int, int] | None:
     """Ana Ruiz, 43, the *mayor of Velden*, …"""
     grammar = language.grammar
+    index = _behind_party(words, _behind_place(words, index, language))
     if index >= len(words) or words[index].text != ",":
         return None
     index += 1
@@ -67,9 +74,32 @@ def _apposition(words: Sequence[Word], index: int, language: Language) -> tuple[
             role = end
     if not role or not _is_closed(words, end, language) or _is_story(words, index, end, language):
         return None
-    if role < end and is_name_word(words[role], language):
-        return None  # Ana Ruiz, Mayor *Bo Lind*, …
-    return index, end
+    return (index, end) if role == end or _ends_office(words[role], language) else None
+
+
+def _behind_place(words: Sequence[Word], index: int, language: Language) -> int:
+    """Past the *of Velden* behind a name."""
+    if index < len(words) and words[index].lower in language.grammar.links:
+        end = index + 1
+        while end < len(words) and end - index < LONGEST_PLACE and is_name_word(words[end], language):
+            end += 1
+        return end if end > index + 1 else index
+    return index
+
+
+def _behind_party(words: Sequence[Word], index: int) -> int:
+    """Past the *(D-Nor.)* behind a name."""
+    if index < len(words) and words[index].text == "(":
+        closing = (place for place in range(index, min(index + LONGEST_PLACE, len(words))) if words[place].text == ")")
+        return next(closing, index - 1) + 1
+    return index
+
+
+def _ends_office(word: Word, language: Language) -> bool:
+    """What may follow the mayor of an office: *of Velden*, *and teacher*, *elected in May*; not *Bo Lind*."""
+    grammar = language.grammar
+    links = grammar.prepositions | grammar.conjunctions | grammar.infinitives
+    return word.lower in links or (word.lower.endswith(("ed", "ing")) and not word.is_capital)
 
 
 def _is_story(words: Sequence[Word], index: int, end: int, language: Language) -> bool:

@@ -200,7 +200,7 @@ def _person(
     behind = [title for name in every if (title := census.offices.get(name.start))]
     before = [name.title for name in every if name.title]
     short = language.names.short_roles
-    titles = frozenset(short.get(word, word) for title in (*before, *behind) for word in title.lower().split())
+    titles = frozenset(short.get(word, word) for title in (*before, *behind) for word in words_of(title))
     honorifics = [name.honorific for name in every if name.honorific]
     is_named = bool(key[0] and (alone or any(name.is_personal for name in own)))
     return Person(
@@ -235,6 +235,11 @@ def _fullest(titles: Sequence[str], language: Language) -> str | None:
         if title.lower().endswith(best.lower()) and len(title) > len(best):
             best = title
     return best
+
+
+def words_of(title: str) -> Sequence[str]:
+    """The words of a title in lower case, without a possessive ending."""
+    return title.lower().replace("’s ", " ").replace("'s ", " ").split()
 
 
 def is_past(title: str, language: Language) -> bool:

@@ -2,47 +2,24 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
 from briefcli.model import Article, Speaker
-from briefcli.speakers.heads import head_name, head_noun, without_relative
-from briefcli.speakers.people import Appearance, People, Person
+from briefcli.speakers.figures import Figure, Part, figures_in
+from briefcli.speakers.heads import head_name, without_relative
+from briefcli.speakers.people import People, Person, words_of
+from briefcli.speakers.said import NOBODY, Reference, Said, is_newcomer
 from briefcli.words import Word, read_words
 
 WORD = re.compile(r"\w+")
 LONGEST_SENTENCE = 1000  # characters
 MOST_NEARBY = 40  # names; a text with more in two paragraphs is a list
+MOST_RECALLED = 200  # people; whoever came up before is forgotten
 NEARBY = 2  # paragraphs; a pronoun does not reach back further
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What a mention means: a person of the article, words as they stand, or nobody that we could name."""
-
-    speaker: Speaker | None
-    person: Person | None = None
-
-
-NOBODY = Reference(None)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A quotation before this one, and who was named for it."""
-
-    end: int
-    """Of the words that credit it, verb and all."""
-    paragraph: int
-    speaker: Speaker
-    person: Person | None
-    """None where the words that credit it name nobody."""
-    agreements: frozenset[Agreement]
-    """The pronouns that can stand for the speaker."""
-    content: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -66,7 +43,7 @@ class Reader:
         agreement = self.language.names.pronouns.get(words[0].lower) if len(words) == 1 else None
         if agreement:
             return self._pronoun(agreement, start, paragraph, content, before)
-        return self._name(words) or self._role(words, start) or self._as_written(words)
+        return self._name(words) or self._role(words, start) or self._title(words) or self._as_written(words)
 
     def _as_written(self, words: Sequence[Word]) -> Reference:
         return Reference(Speaker(self.article.text[words[0].start : words[-1].end]))
@@ -105,8 +82,12 @@ class Reader:
         return [block.span.start for block in self.article.blocks]
 
     @cached_property
-    def _appearance_starts(self) -> list[int]:
-        return [each.start for each in self.people.appearances]
+    def _figures(self) -> tuple[Figure, ...]:
+        return figures_in(self.people, self.language)
+
+    @cached_property
+    def _figure_starts(self) -> list[int]:
+        return [each.start for each in self._figures]
 
     def _role(self, words: Sequence[Word], start: int) -> Reference | None:
         """A person known by an office: *the mayor*, *the French president*."""
@@ -120,14 +101,34 @@ class Reader:
                 break
         if not head or head[-1].lower not in roles:
             return None
-        wanted = {word.lower for word in head}
+        wanted = {word.lower for word in head if word.lower != "'s"}
         fitting = {person for person in self.people.persons if wanted <= person.titles and person.is_personal}
         if not fitting:
             return None
         if len(fitting) > 1:
             return NOBODY
         person = fitting.pop()
+        if self._is_another(person, wanted, start):
+            return None
         return Reference(Speaker(person.name, person.title), person)
+
+    def _is_another(self, person: Person, wanted: Set[str], start: int) -> bool:
+        """Whether *a* security official came up after the harbour official was named, and may be *the official*."""
+        here = bisect_left(self._figure_starts, start)
+        for each in reversed(self._figures[max(0, here - MOST_RECALLED) : here]):
+            if each.person == person:
+                return False
+            if each.is_new and wanted <= set(words_of(self.article.text[each.start : each.end])):
+                return True
+        return False
+
+    def _title(self, words: Sequence[Word]) -> Reference | None:
+        """Words beside somebody's name: *chair of the board*, of *Ana Ruiz, chair of the board, said*."""
+        determiners = self.language.grammar.determiners
+        owners = {self.people.census.claimed.get(word.start) for word in words if word.lower not in determiners}
+        place = owners.pop() if len(owners) == 1 else None
+        fitting = self.people.fitting(self.people.named[place]) if place is not None else ()
+        return Reference(Speaker(fitting[0].name, fitting[0].title), fitting[0]) if len(fitting) == 1 else None
 
     def _pronoun(
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said | None
@@ -141,31 +142,55 @@ class Reader:
         near = [
             each
             for each in self._nearby(start, paragraph)
-            if _agrees(each.person, agreement) and not _inside(each, content) and not self._is_cited(each, start)
+            if _agrees(each, agreement) and not _inside(each, content) and not self._is_cited(each, start)
         ]
-        if before and before.person and paragraph - before.paragraph <= 1 and _agrees(before.person, agreement):
-            since = {each.person for each in near if each.start >= before.end and not _inside(each, before.content)}
-            if since <= {before.person}:
-                return self._of(before.person)
+        if before and self._still_speaks(agreement, paragraph, near, before):
+            return self._of(before.person) if before.person else Reference(before.speaker)
         if not near:
             return NOBODY
         nearest = self._last_sentence(near)
         first = self._first_of_its_kind(nearest[0].start, agreement)
         if first < nearest[0].start:
             return self._pronoun(agreement, first, paragraph, content, None)  # He trailed Chen. “…,” he said.
-        found = {each.person for each in nearest}
-        if not any(person.agreement for person in found):
-            found |= {each.person for each in near if each.person.agreement}
-        if len(found) != 1 or not any(self._is_subject(each) and not self._is_told(each) for each in nearest):
-            return NOBODY
-        return self._of(found.pop())
+        found = self._prominent(nearest, near, before)
+        return self._of(found) if found else NOBODY
 
-    def _is_told(self, each: Appearance) -> bool:
+    def _still_speaks(self, agreement: Agreement, paragraph: int, near: Sequence[Figure], before: Said) -> bool:
+        """Whether nobody else has come up since somebody spoke, in this paragraph or the one before."""
+        if agreement not in before.pronouns or paragraph - before.paragraph > 1:
+            return False
+        since = [each for each in near if each.start >= before.end and not _inside(each, before.content)]
+        if before.person is None:  # a farmer; *the incumbent* may be anybody who is named
+            return not since and (is_newcomer(before.speaker, self.language) or not any(each.person for each in near))
+        others = [each for each in since if each.person != before.person]
+        return all(self._is_aside(each) for each in others) if before.person.agreement else not others
+
+    def _prominent(self, nearest: Sequence[Figure], near: Sequence[Figure], before: Said | None) -> Person | None:
+        """The one whom a sentence is about: Ruiz of *Ruiz spoke with Chen*, nobody of *Ruiz met Chen*."""
+        clear = [each for each in nearest if not self._is_aside(each)]
+        if all(each.part == Part.OWNER for each in clear):
+            clear = [each for each in nearest if not self._is_told(each)] if clear else []
+        found = {each.who for each in clear}
+        if found and not any(each.agreement for each in clear):
+            found |= {each.who for each in near if each.agreement}
+        if len(found) > 1:
+            found = {each.who for each in clear if each.part == Part.SUBJECT}
+            rivals = any(each.part == Part.OBJECT for each in clear)
+            if rivals and not (before and found == {before.person}):
+                return None
+        who = found.pop() if len(found) == 1 else None
+        return who if isinstance(who, Person) else None
+
+    def _is_aside(self, each: Figure) -> bool:
+        """Whether somebody is named on the way, or only in what another says."""
+        return each.part == Part.ASIDE or self._is_told(each)
+
+    def _is_told(self, each: Figure) -> bool:
         """Whether a name stands in what somebody says."""
         place = bisect_right(self.told, each.start, key=lambda span: span[0]) - 1
         return place >= 0 and each.start < self.told[place][1]
 
-    def _is_cited(self, each: Appearance, start: int) -> bool:
+    def _is_cited(self, each: Figure, start: int) -> bool:
         """*Quoting Ruiz*, she said: not Ruiz."""
         opening = self._opening(each.start)
         if opening != self._opening(start):
@@ -182,8 +207,8 @@ class Reader:
         since = max(before.end, before.content[-1][1])  # said *in a statement* that …
         if start < since or self._has_words(since, start, content):
             return False
-        named = (each.person for each in self._nearby(start, paragraph) if _inside(each, before.content))
-        return agreement in (Agreement.IT, Agreement.THEY) or not any(_agrees(person, agreement) for person in named)
+        named = (each for each in self._nearby(start, paragraph) if each.person and _inside(each, before.content))
+        return agreement in (Agreement.IT, Agreement.THEY) or not any(_agrees(each, agreement) for each in named)
 
     def _has_words(self, start: int, end: int, content: Sequence[tuple[int, int]]) -> bool:
         """Whether more than *that* stands between two places, outside what is quoted."""
@@ -193,29 +218,6 @@ class Reader:
                     return True
                 start = max(start, closes)
         return len(WORD.findall(self.article.text, start, max(start, end))) > 1
-
-    def agreements(self, speaker: Speaker, person: Person | None) -> frozenset[Agreement]:
-        """The pronouns that can stand for a speaker whose name is no person's."""
-        if person and person.is_personal:
-            return frozenset()
-        words = read_words(speaker.name, 0, len(speaker.name), self.language.abbreviations)
-        head = head_noun(words, self.language)
-        if head is None or any(word.lower in ("and", "or") for word in words):
-            return frozenset()
-        names = self.language.names
-        if gender := names.gendered_roles.get(head.lower):
-            return frozenset({gender})
-        if head.lower in names.roles:
-            return frozenset({Agreement.HE, Agreement.SHE})
-        plural = head.lower.endswith("s") and (not head.is_capital or head is words[0])
-        return frozenset({Agreement.THEY if plural else Agreement.IT})
-
-    def _is_subject(self, each: Appearance) -> bool:
-        """Whether a name can be what its sentence is about: not *of Ruiz*, nor *with Mayor Ana Ruiz*."""
-        words = read_words(self.article.text, self._opening(each.start), each.start, self.language.abbreviations)
-        while words and words[-1].is_capital:
-            words.pop()
-        return not words or words[-1].lower not in self.language.grammar.prepositions
 
     def _opening(self, start: int) -> int:
         """Where the sentence of a place begins."""
@@ -239,23 +241,26 @@ class Reader:
     def _of(self, person: Person) -> Reference:
         return Reference(Speaker(person.name, person.title), person) if person.is_personal else NOBODY
 
-    def _nearby(self, start: int, paragraph: int) -> Sequence[Appearance]:
-        """The people named before a place, from the paragraph before on."""
+    def _nearby(self, start: int, paragraph: int) -> Sequence[Figure]:
+        """Everybody before a place, from the paragraph before on."""
         paragraphs = self.article.paragraphs
         first = paragraphs[max(0, paragraph - NEARBY)].start if paragraphs else 0
-        starts = self._appearance_starts
+        starts = self._figure_starts
         here = bisect_left(starts, start)
-        return self.people.appearances[max(bisect_left(starts, first), here - MOST_NEARBY) : here]
+        return self._figures[max(bisect_left(starts, first), here - MOST_NEARBY) : here]
 
-    def _last_sentence(self, near: Sequence[Appearance]) -> list[Appearance]:
+    def _last_sentence(self, near: Sequence[Figure]) -> list[Figure]:
         """Those who share the sentence of the last one."""
         opening = self._opening(near[-1].start)
         return [each for each in near if each.start >= opening]
 
 
-def _agrees(person: Person, agreement: Agreement) -> bool:
-    return (person.is_personal or person.is_subject) and person.agreement in (agreement, None)
+def _agrees(each: Figure, agreement: Agreement) -> bool:
+    """Whether a pronoun can stand for somebody, as far as we know."""
+    person = each.person
+    is_somebody = person is None or person.is_personal or person.is_subject
+    return is_somebody and each.agreement in (agreement, None)
 
 
-def _inside(each: Appearance, content: Sequence[tuple[int, int]]) -> bool:
+def _inside(each: Figure, content: Sequence[tuple[int, int]]) -> bool:
     return any(start <= each.start < end for start, end in content)

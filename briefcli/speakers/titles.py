@@ -10,7 +10,7 @@ LONGEST_TITLE = 6  # words
 
 
 def capital_title_start(words: Sequence[Word], start: int, language: Language) -> int:
-    """*former* President Obi, *Velden police* Lt. Moss, *Ruiz’s* Chief of Staff: what goes before a title in capitals."""
+    """Where *former* President Obi, *Velden police* Lt. Moss and *Ruiz’s* Chief of Staff Bo Lind begin."""
     names, begin = language.names, start
     while begin > 0 and words[begin - 1].lower in names.qualifiers | names.bodies and not words[begin - 1].is_capital:
         begin -= 1
