@@ -174,8 +174,10 @@ NOT_NAMES = frozenset(
     february march april june july august september october november december act bill law treaty agreement war day
     week year day's convention conference summit forum festival cup championship olympics games award prize center
     centre building tower hall hotel plaza force forces army navy police guard corps administration campaign project
-    program service services systems technologies industries holdings partners associates capital security health
-    care rights show motors electric dynamics republican republicans democrat democrats democratic conservative
+    program
+    service services systems technologies industries holdings partners associates capital security health
+    care rights show hook media motors electric dynamics
+    republican republicans democrat democrats democratic conservative
     labour liberal american americans british french german russian chinese european white black super tea
     american-led capitol hill wall main high qaeda jazeera arabiya shabab affairs defense defence justice energy
     treasury budget finance foreign
@@ -351,6 +353,7 @@ NAMES = Names(
     bodies=BODIES,
     styles=STYLES,
     retinues=RETINUES,
+    calls=frozenset("well oh hey ok okay thanks dear hello hi welcome look listen please read meet watch".split()),
     agents=frozenset({"by"}),
     newcomers=NEWCOMERS,
     honours=HONOURS,

@@ -68,6 +68,8 @@ class Names:
     """What stands behind a name and is no part of it: *MP*, *PhD*."""
     retinues: frozenset[str] = frozenset()
     """What stands behind the name of its owner: the Ruiz *campaign*."""
+    calls: frozenset[str] = frozenset()
+    """What is said before a name and is none: *Well*, Senator Ruiz; *Meet* Ana Ruiz."""
     agents: frozenset[str] = frozenset()
     """The prepositions before the one who does it: backed *by* Ruiz."""
     newcomers: frozenset[str] = frozenset()

@@ -1,8 +1,8 @@
 """Who a quotation is credited to: full name and title as the article gives them, or nobody.
 
-`names` reads a name where it stands (by its `forms`, with its `titles`), `offices` what stands beside it; `census` collects
-both from the whole article, and `people` tells who is who. `heads` says what a mention is about, `figures` whom a sentence
-is about, `said` who spoke last, and `references` finds the one whom a mention means.
+`names` reads a name where it stands (by its `forms` and with its `titles`), `offices` what is said beside it; `census`
+collects both from the whole article, and `people` tells who is who. `heads` says what a mention is about, `figures`
+whom a sentence is about, `said` who spoke last, and `references` finds the one whom a mention means.
 """
 
 from collections.abc import Iterable

@@ -67,6 +67,7 @@ def small_words(language: Language) -> frozenset[str]:
         grammar.adverbs,
         grammar.auxiliaries - {"will", "may"},
         language.names.pronouns,
+        language.names.calls,
     )
 
 

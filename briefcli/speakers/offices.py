@@ -105,7 +105,7 @@ def _ends_office(word: Word, language: Language) -> bool:
 def _is_story(words: Sequence[Word], index: int, end: int, language: Language) -> bool:
     """*joining the mayor*, *with a lawyer*: what somebody does, not what somebody is."""
     first, grammar = words[index].lower, language.grammar
-    if first in grammar.prepositions or first in language.cue_verbs:
+    if first in grammar.prepositions or first in grammar.subordinators or first in language.cue_verbs:
         return True
     behind = words[index + 1] if index + 1 < end else None
     return bool(
