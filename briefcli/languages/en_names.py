@@ -108,6 +108,16 @@ HONOURS = frozenset(
     """.split()
 )
 
+OFFICES = frozenset(
+    """
+    president premier chancellor minister secretary senator representative governor mayor ambassador commissioner
+    congressman congresswoman councilman councilwoman speaker leader chairman chairwoman chair chairperson director
+    chief executive ceo founder owner judge justice sheriff principal bishop archbishop cardinal pope rabbi imam pastor
+    king queen prince princess editor coach manager captain candidate nominee treasurer dean rector vicar
+    undersecretary general admiral colonel superintendent head
+    """.split()
+)
+
 SHORT_ROLES = {
     "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "lt.": "lieutenant",
     "capt.": "captain", "sgt.": "sergeant", "col.": "colonel", "maj.": "major", "adm.": "admiral",
@@ -348,12 +358,16 @@ NAMES = Names(
     pronouns=PRONOUNS,
     honorifics=HONORIFICS,
     roles=ROLES,
+    offices=OFFICES,
     qualifiers=QUALIFIERS,
     past=PAST,
     bodies=BODIES,
     styles=STYLES,
     retinues=RETINUES,
     calls=frozenset("well oh hey ok okay thanks dear hello hi welcome look listen please read meet watch".split()),
+    compounds=frozenset(
+        "based born led backed owned run style area era trained educated controlled bred raised".split()
+    ),
     agents=frozenset({"by"}),
     newcomers=NEWCOMERS,
     honours=HONOURS,

@@ -52,6 +52,8 @@ class Names:
     """*Mr.*, *Dame*: what goes before a name and is no office."""
     roles: frozenset[str] = frozenset()
     """*mayor*, *spokesman*: what somebody is, before a name or behind it."""
+    offices: frozenset[str] = frozenset()
+    """Those of the roles that few hold at a time: *the mayor* is one all through an article, *the officer* is not."""
     short_roles: Mapping[str, str] = field(default_factory=dict, compare=False)
     """*gov.* for *governor*."""
     surname_roles: frozenset[str] = frozenset()
@@ -70,6 +72,8 @@ class Names:
     """What stands behind the name of its owner: the Ruiz *campaign*."""
     calls: frozenset[str] = frozenset()
     """What is said before a name and is none: *Well*, Senator Ruiz; *Meet* Ana Ruiz."""
+    compounds: frozenset[str] = frozenset()
+    """With what a name makes an adjective: Velden-*based*."""
     agents: frozenset[str] = frozenset()
     """The prepositions before the one who does it: backed *by* Ruiz."""
     newcomers: frozenset[str] = frozenset()

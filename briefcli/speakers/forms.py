@@ -11,9 +11,9 @@ INITIALS = 3  # letters; *W.E.B.*
 
 
 def is_name_word(word: Word, language: Language) -> bool:
-    """*Ruiz*, or *al-Tamimi*, whose capital stands behind a particle."""
+    """*Ruiz*, or *al-Tamimi*, whose capital stands behind a particle; not *Velden-based*."""
     if word.is_capital:
-        return word.is_word
+        return word.is_word and word.text.rpartition("-")[2] not in language.names.compounds
     particle, hyphen, rest = word.text.partition("-")
     return bool(hyphen) and particle in language.names.particles and rest[:1].isupper()
 

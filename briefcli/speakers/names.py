@@ -38,6 +38,8 @@ class Name:
     """In lower case: *ms.*"""
     opens: int = 0
     """Where the title or the honorific begins; the name itself where there is none."""
+    suffix: str = ""
+    """In lower case: *jr.*"""
     styled: str = ""
     """With an honorific that is part of a name without a first name: *Lord Vale*."""
     is_personal: bool = False
@@ -76,7 +78,7 @@ def _run_end(words: Sequence[Word], start: int, language: Language) -> int:
             or (inner and word.lower == "of" and _is_office(words, start, end - 1, language))
         ):
             end += 1
-        elif end > start and (behind := _behind_nickname(words, end, language)):
+        elif end > start and (behind := _behind_nickname(words, end, language) or _behind_suffix(words, end, language)):
             end = behind
         else:
             break
@@ -90,9 +92,16 @@ def _behind_nickname(words: Sequence[Word], index: int, language: Language) -> i
         return None
     for end in range(index + 2, min(index + LONGEST_NICKNAME + 2, len(words) - 1)):
         if words[end].text == closes:
-            inside = all(word.is_capital for word in words[index + 1 : end])
-            return end + 1 if inside and is_name_word(words[end + 1], language) else None
+            inside = all(word.is_capital and not word.text.isupper() for word in words[index + 1 : end])
+            apart = words[end].end < words[end + 1].start
+            return end + 1 if inside and apart and is_name_word(words[end + 1], language) else None
     return None
+
+
+def _behind_suffix(words: Sequence[Word], index: int, language: Language) -> int | None:
+    """Mary Bell*, Jr.*"""
+    behind = words[index + 1] if index + 1 < len(words) else None
+    return index + 2 if words[index].text == "," and behind and behind.lower in language.names.suffixes else None
 
 
 def _breaks(words: Sequence[Word], start: int, index: int, language: Language) -> bool:
@@ -146,7 +155,10 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     place = words[first].start, words[end - 1].end
     styled = text[words[split - 1].start : place[1]] if honorific in names.styles and len(parts) == 1 else ""
     opens = words[split - 1].start if honorific else words[begin].start if title else words[first].start
-    return Name(*place, text[slice(*place)], parts, title, honorific, opens, styled, bool(title or honorific or known))
+    last = words[end - 1].lower
+    suffix = last if last in names.suffixes and end - first > 1 else ""
+    is_personal = bool(title or honorific or known)
+    return Name(*place, text[slice(*place)], parts, title, honorific, opens, suffix, styled, is_personal)
 
 
 def _without_opening(words: Sequence[Word], start: int, end: int, language: Language) -> int:
@@ -238,7 +250,7 @@ def _without_nickname(words: Sequence[Word]) -> list[Word]:
     kept: list[Word] = []
     inside = False
     for word in words:
-        if not word.is_word:
+        if word.text in NICKNAME_MARKS or word.text in NICKNAME_MARKS.values():
             inside = not inside
         elif not inside:
             kept.append(word)

@@ -21,10 +21,12 @@ class Person:
     first: str
     """Empty where the article has no more than the surname."""
     surname: str
+    suffix: str
+    """*jr.*, where the article names the father as well."""
     inner: frozenset[str]
     """What stands between the two: the *Ruiz* of Pedro Ruiz Gallardo."""
     name: str
-    """As the article gives it most often."""
+    """As the article gives it most fully."""
     title: str | None
     agreement: Agreement | None
     is_personal: bool
@@ -110,13 +112,17 @@ class People:
     def fitting(self, name: Name) -> tuple[Person, ...]:
         """Those whom a name can mean: by both names, by the surname, or, where nobody has that, by another part."""
         if name.is_full:
-            exact = self._known_as.get((name.parts[0], name.surname))
+            exact = self._known_as.get((name.parts[0], name.surname), [])
+            exact = [person for person in exact if person.suffix == name.suffix] or exact
             return tuple(exact or self._ending_in(name))
         part = name.surname
         found = self._known_as.get(part) or self._inner_names.get(part) or self._first_names.get(part, [])
         agreement = self.language.names.honorifics.get(name.honorific) if name.honorific else None
         if agreement:
             found = [person for person in found if person.agreement in (agreement, None)]
+        if len(found) > 1:
+            elder = {person.first for person in found if not person.suffix}
+            found = [person for person in found if not person.suffix or person.first not in elder]
         if len(found) > 1:
             found = [person for person in found if person.is_personal or not self._opens_only(person)]
         if len(found) > 1 and name.title:
@@ -145,7 +151,10 @@ def _persons(census: Census, language: Language) -> Iterator[Person]:
             alone.setdefault(name.surname, []).append(name)
     shared = Counter(surname for _, surname in full)
     others = {part for name in names if name.is_full for part in name.parts[:-1]}
-    for (first, surname), own in full.items():
+    for (first, surname), every in full.items():
+        own, younger = _by_suffix(every)
+        for suffix, namesakes in younger.items():
+            yield _person((first, surname), namesakes, (), census, language, suffix)
         short = alone.get(surname, []) if shared[surname] == 1 else []
         if _is_relative(own, short, (first, surname) in census.joined):
             yield _person(("", surname), short, (), census, language)
@@ -155,6 +164,15 @@ def _persons(census: Census, language: Language) -> Iterator[Person]:
         if surname not in shared and surname not in others:
             for group in _told_apart(own, language):
                 yield _person(("", surname), group, (), census, language)
+
+
+def _by_suffix(names: Sequence[Name]) -> tuple[Sequence[Name], dict[str, list[Name]]]:
+    """*Tom Vale*, or who is named first, and *Tom Vale Jr.* where both are named."""
+    namesakes: dict[str, list[Name]] = {}
+    for name in names:
+        namesakes.setdefault(name.suffix, []).append(name)
+    elder = "" if "" in namesakes else names[0].suffix
+    return namesakes.pop(elder), namesakes
 
 
 def _keys(names: Sequence[Name]) -> dict[tuple[str, ...], tuple[str, str]]:
@@ -194,7 +212,12 @@ def _agreeing(first: str, names: Sequence[Name], language: Language) -> list[Nam
 
 
 def _person(
-    key: tuple[str, str], own: Sequence[Name], alone: Sequence[Name], census: Census, language: Language
+    key: tuple[str, str],
+    own: Sequence[Name],
+    alone: Sequence[Name],
+    census: Census,
+    language: Language,
+    suffix: str = "",
 ) -> Person:
     every = (*own, *alone)
     behind = [title for name in every if (title := census.offices.get(name.start))]
@@ -206,8 +229,9 @@ def _person(
     return Person(
         first=key[0],
         surname=key[1],
+        suffix=suffix,
         inner=frozenset(part for name in own for part in name.parts[1:-1]) - {key[1]},
-        name=_usual([name for name in own if name.parts[0] == key[0]] or own),
+        name=_fullest_form([name for name in own if (name.parts[0], name.surname) == key] or own),
         title=_fullest(before, language) or _fullest(behind, language),
         agreement=_agreement(key[0] or key[1], honorifics, titles, language),
         is_personal=is_named or bool(behind or honorifics or before),
@@ -217,9 +241,10 @@ def _person(
     )
 
 
-def _usual(own: Sequence[Name]) -> str:
-    """The form that the article has most often, and first: *Mary Bell* or *Mary J. Bell*."""
-    return Counter(name.styled or name.text for name in own).most_common(1)[0][0]
+def _fullest_form(own: Sequence[Name]) -> str:
+    """The fullest form that the article has: *Mary J. Bell*, not *Mary Bell*."""
+    forms = (name.styled or name.text for name in own)
+    return max(forms, key=lambda form: (not form.isupper(), len(form)))
 
 
 def _fullest(titles: Sequence[str], language: Language) -> str | None:

@@ -43,7 +43,7 @@ class Reader:
         agreement = self.language.names.pronouns.get(words[0].lower) if len(words) == 1 else None
         if agreement:
             return self._pronoun(agreement, start, paragraph, content, before)
-        return self._name(words) or self._role(words, start) or self._title(words) or self._as_written(words)
+        return self._name(words) or self._role(words, start, paragraph) or self._title(words) or self._as_written(words)
 
     def _as_written(self, words: Sequence[Word]) -> Reference:
         return Reference(Speaker(self.article.text[words[0].start : words[-1].end]))
@@ -69,9 +69,9 @@ class Reader:
         return Reference(Speaker(name.text, name.title)) if name.is_personal or name.is_full else None
 
     def _introduced(self, fitting: tuple[Person, ...], start: int) -> tuple[Person, ...]:
-        """Of several with one surname, the one whom this paragraph, or all of the text so far, has named in full."""
-        paragraph = self._starts[bisect_right(self._starts, start) - 1] if self._starts else 0
-        for since in (paragraph, 0):
+        """Of several with one surname, the one whom this paragraph, the last two, or all so far, have named in full."""
+        here = bisect_right(self._starts, start)
+        for since in (*(self._starts[max(0, here - back)] for back in (1, 2) if self._starts), 0):
             found = tuple(person for person in fitting if any(since <= place <= start for place in person.places))
             if len(found) == 1:
                 return found
@@ -89,7 +89,7 @@ class Reader:
     def _figure_starts(self) -> list[int]:
         return [each.start for each in self._figures]
 
-    def _role(self, words: Sequence[Word], start: int) -> Reference | None:
+    def _role(self, words: Sequence[Word], start: int, paragraph: int) -> Reference | None:
         """A person known by an office: *the mayor*, *the French president*."""
         grammar, roles = self.language.grammar, self.language.names.roles
         if words[0].lower != "the" or len(words) < 2:
@@ -105,8 +105,11 @@ class Reader:
         fitting = {person for person in self.people.persons if wanted <= person.titles and person.is_personal}
         if not fitting:
             return None
-        if len(fitting) > 1:
-            return NOBODY
+        if len(fitting) > 1 or head[-1].lower not in self.language.names.offices:
+            near = fitting & {each.person for each in self._nearby(start, paragraph) if each.person}
+            if len(near) != 1:
+                return NOBODY if len(fitting) > 1 else None
+            fitting = near
         person = fitting.pop()
         if self._is_another(person, wanted, start):
             return None

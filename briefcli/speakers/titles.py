@@ -6,7 +6,7 @@ from briefcli.languages import Language
 from briefcli.speakers.forms import is_name_word, is_role, title_stops
 from briefcli.words import Word
 
-LONGEST_TITLE = 6  # words
+LONGEST_TITLE = 10  # words; more are no title
 
 
 def capital_title_start(words: Sequence[Word], start: int, language: Language) -> int:
@@ -24,9 +24,9 @@ def small_title_start(words: Sequence[Word], first: int, language: Language) -> 
     if first == 0 or not is_role(words[first - 1], language):
         return first
     start = first - 1
-    while start > 0 and first - start < LONGEST_TITLE and _in_title(words, start - 1, language):
+    while start > 0 and first - start <= LONGEST_TITLE and _in_title(words, start - 1, language):
         start -= 1
-    return owner_start(words, start, language)
+    return owner_start(words, start, language) if first - start <= LONGEST_TITLE else first
 
 
 def _in_title(words: Sequence[Word], index: int, language: Language) -> bool:
@@ -37,8 +37,10 @@ def _in_title(words: Sequence[Word], index: int, language: Language) -> bool:
     if not word.is_word or word.lower == "'s" or word.lower in title_stops(language):
         return False
     before = words[index - 1] if index else None
-    told = before and (is_name_word(before, language) or before.lower in language.grammar.pronouns)
-    return word.is_capital or not (told and word.lower.endswith("ed"))
+    if before is None or word.is_capital:
+        return True
+    told = before.text == "," or is_name_word(before, language) or before.lower in language.grammar.pronouns
+    return not (told and word.lower.endswith(("ed", "ing")))
 
 
 def owner_start(words: Sequence[Word], start: int, language: Language) -> int:
