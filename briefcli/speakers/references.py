@@ -16,6 +16,7 @@ from briefcli.speakers.said import NOBODY, Reference, Said, is_newcomer
 from briefcli.words import Word, read_words
 
 WORD = re.compile(r"\w+")
+LONGEST_CHAIN = 8  # sentences; *He …. He …. He …*
 LONGEST_SENTENCE = 1000  # characters
 MOST_NEARBY = 40  # names; a text with more in two paragraphs is a list
 MOST_RECALLED = 200  # people; whoever came up before is forgotten
@@ -141,21 +142,25 @@ class Reader:
             return Reference(before.speaker, before.person)
         if agreement not in (Agreement.HE, Agreement.SHE):
             return NOBODY
-        start = self._first_of_its_kind(start, agreement)
-        near = [
-            each
-            for each in self._nearby(start, paragraph)
-            if _agrees(each, agreement) and not _inside(each, content) and not self._is_cited(each, start)
-        ]
-        if before and self._still_speaks(agreement, paragraph, near, before):
-            return self._of(before.person) if before.person else Reference(before.speaker)
-        if not near:
+        said = before
+        for _ in range(LONGEST_CHAIN):  # He trailed Chen. “…,” he said.
+            start = self._first_of_its_kind(start, agreement)
+            near = [
+                each
+                for each in self._nearby(start, paragraph)
+                if _agrees(each, agreement) and not _inside(each, content) and not self._is_cited(each, start)
+            ]
+            if before and self._still_speaks(agreement, paragraph, near, before):
+                return self._of(before.person) if before.person else Reference(before.speaker)
+            if not near:
+                return NOBODY
+            nearest = self._last_sentence(near)
+            start, before = self._first_of_its_kind(nearest[0].start, agreement), None
+            if start == nearest[0].start:
+                break
+        else:
             return NOBODY
-        nearest = self._last_sentence(near)
-        first = self._first_of_its_kind(nearest[0].start, agreement)
-        if first < nearest[0].start:
-            return self._pronoun(agreement, first, paragraph, content, None)  # He trailed Chen. “…,” he said.
-        found = self._prominent(nearest, near, before)
+        found = self._prominent(nearest, near, said)
         return self._of(found) if found else NOBODY
 
     def _still_speaks(self, agreement: Agreement, paragraph: int, near: Sequence[Figure], before: Said) -> bool:
