@@ -22,6 +22,11 @@ HONORIFICS = {
     "monsieur": Agreement.HE, "herr": Agreement.HE, "señor": Agreement.HE, "senor": Agreement.HE,
     "signor": Agreement.HE, "shri": Agreement.HE, "alhaji": Agreement.HE, "viscount": Agreement.HE,
     "brother": Agreement.HE, "father": Agreement.HE,
+    **dict.fromkeys("son husband uncle nephew grandson grandfather boyfriend stepfather stepson".split(), Agreement.HE),
+    **dict.fromkeys(
+        "mother daughter wife widow aunt niece granddaughter grandmother girlfriend stepmother".split(), Agreement.SHE
+    ),
+    **dict.fromkeys("friend cousin".split()),
     "mx": None, "mx.": None, "datuk": None, "haji": None,
     "dr": None, "dr.": None, "prof": None, "prof.": None, "professor": None, "rev": None, "rev.": None,
     "reverend": None, "hon": None, "hon.": None, "fr": None, "fr.": None,
@@ -156,7 +161,8 @@ GENDERED_ROLES = {
 
 NAME_PARTICLES = frozenset(
     """
-    de da dos das del della di du la le van von der den ten ter al el bin ibn bint y e ben
+    de da dos das del della dalla degli di du la le van zu zur zum
+    vom binti binte bte abu ould af av von der den ten ter al el bin ibn bint y e ben
     """.split()
 )
 

@@ -25,6 +25,8 @@ class Census:
     named: dict[int, Name] = field(default_factory=dict)
     offices: dict[int, str] = field(default_factory=dict)
     """The title in an apposition, by the start of the name."""
+    doubtful: set[int] = field(default_factory=set)
+    """Names behind a comma, which may be places: Ana Ruiz of Velden, *Norland*, a nurse."""
     joined: set[tuple[str, str]] = field(default_factory=set)
     """Those named behind another first name: *Mia and Sol Obi*."""
     starts: list[int] = field(default_factory=list)
@@ -78,6 +80,8 @@ def _read_names(
         if name.is_full and _is_second_first_name(words, begin):
             census.joined.add((name.parts[0], name.surname))
         titles = words[bisect_left(words, name.opens, key=_start) : begin]
+        if begin > 0 and words[begin - 1].text == "," and not (name.is_full or name.is_personal):
+            census.doubtful.add(name.start)
         if office := office_beside(words, begin, end, language):
             census.offices[name.start] = article.text[words[office[0]].start : words[office[1] - 1].end]
             titles = [*titles, *words[slice(*office)]]

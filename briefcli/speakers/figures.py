@@ -59,7 +59,7 @@ def figures_in(people: People, language: Language) -> tuple[Figure, ...]:
     for words in people.census.read:
         parts: dict[int, Part] = {}
         for index, word in enumerate(words):
-            if word.start in persons:
+            if word.start in persons and word.start not in people.census.claimed:  # *Northam* boss Al Gray
                 name = people.named[word.start]
                 begin = bisect_left(words, name.opens, key=_start)
                 parts[name.end] = part = _part(words, begin, name.end, parts, language)

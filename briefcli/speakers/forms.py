@@ -71,10 +71,19 @@ def small_words(language: Language) -> frozenset[str]:
     )
 
 
-@lru_cache
-def title_stops(language: Language) -> frozenset[str]:
-    """What a title in small letters does not reach back over."""
-    return small_words(language) | language.grammar.verbs | language.grammar.times | frozenset(language.cue_verbs)
+def stops_title(word: Word, language: Language) -> bool:
+    """What a title does not reach back over: *said*, *on*, *Tuesday*; *Norland State* is no verb."""
+    grammar = language.grammar
+    if word.lower in small_words(language) or word.lower in grammar.times:
+        return True
+    if word.is_capital:
+        return is_headline_verb(word, language)
+    return word.lower in grammar.verbs or word.lower in language.cue_verbs
+
+
+def is_headline_verb(word: Word, language: Language) -> bool:
+    """*Says*, *Praises*: a verb in the capitals of a headline."""
+    return word.lower.endswith("s") and word.lower in language.cue_verbs and word.lower not in language.noun_like
 
 
 def is_month(words: Sequence[Word], index: int, language: Language) -> bool:

@@ -7,6 +7,7 @@ from briefcli.languages import Language
 from briefcli.speakers.forms import (
     family_name_last,
     is_given_name,
+    is_headline_verb,
     is_initial,
     is_month,
     is_name_word,
@@ -112,7 +113,9 @@ def _breaks(words: Sequence[Word], start: int, index: int, language: Language) -
     if lower in grammar.prepositions - language.names.particles - {"of"}:
         return True
     is_named = index - start > 1 and is_given_name(words[index - 2].lower, language)  # Ana Ruiz *Calls*
-    return lower.endswith("s") and lower in language.cue_verbs and (is_named or lower not in language.noun_like)
+    return is_headline_verb(words[index], language) or (
+        is_named and lower.endswith("s") and lower in language.cue_verbs
+    )
 
 
 def _is_office(words: Sequence[Word], start: int, index: int, language: Language) -> bool:
@@ -145,20 +148,39 @@ def _name(text: str, words: Sequence[Word], start: int, end: int, language: Lang
     is_office = is_role(words[end - 1], language) and not (known or alone or titled)
     if not 0 < len(parts) <= MOST_PARTS or is_office or end - first > LONGEST_NAME:
         return None
-    begin = capital_title_start(words, start, language) if split > start else small_title_start(words, first, language)
-    if begin > 0 and split == start and len(parts) == 1 and words[begin - 1].lower in language.grammar.determiners:
-        begin = first  # the federal judge *Ruiz* spoke of
-    honorific = words[split - 1].lower if split > start and words[split - 1].lower in names.honorifics else None
-    title = text[words[begin].start : words[first - 1].end] if begin < first and not honorific else None
+    title, honorific, begin = _heading(text, words, (start, split, first), len(parts) == 1, language)
     if not _may_be_person(parts, known, bool(title or honorific), language):
         return None
     place = words[first].start, words[end - 1].end
     styled = text[words[split - 1].start : place[1]] if honorific in names.styles and len(parts) == 1 else ""
-    opens = words[split - 1].start if honorific else words[begin].start if title else words[first].start
     last = words[end - 1].lower
     suffix = last if last in names.suffixes and end - first > 1 else ""
     is_personal = bool(title or honorific or known)
+    opens = words[begin].start
     return Name(*place, text[slice(*place)], parts, title, honorific, opens, suffix, styled, is_personal)
+
+
+def _heading(
+    text: str, words: Sequence[Word], run: tuple[int, int, int], is_alone: bool, language: Language
+) -> tuple[str | None, str | None, int]:
+    """The title and the honorific before a name, and where they begin: *Norland minister Dr* Ana Ruiz."""
+    start, split, first = run
+    before = split - 1 if split > start else first - 1
+    honorific = words[before].lower if before >= 0 and _is_honorific(words[before], language) else None
+    edge = before if honorific else first
+    in_capitals = start < edge and split > start
+    begin = capital_title_start(words, start, language) if in_capitals else small_title_start(words, edge, language)
+    if begin > 0 and split == start and is_alone and words[begin - 1].lower in language.grammar.determiners:
+        begin = edge  # the federal judge *Ruiz* spoke of
+    if honorific and begin < edge and not is_role(words[edge - 1], language):
+        begin = edge
+    title = text[words[begin].start : words[edge - 1].end] if begin < edge else None
+    return title, honorific, min(begin, edge)
+
+
+def _is_honorific(word: Word, language: Language) -> bool:
+    """*Mr.*, *Professor*; also *his son* Bo Lind, but not the law *professor*."""
+    return word.lower in language.names.honorifics and (word.is_capital or not is_role(word, language))
 
 
 def _without_opening(words: Sequence[Word], start: int, end: int, language: Language) -> int:

@@ -83,7 +83,10 @@ def _behind_place(words: Sequence[Word], index: int, language: Language) -> int:
         end = index + 1
         while end < len(words) and end - index < LONGEST_PLACE and is_name_word(words[end], language):
             end += 1
-        return end if end > index + 1 else index
+        if end == index + 1:
+            return index
+        inner = end + 2 < len(words) and words[end].text == words[end + 2].text == ","  # of Velden, *Norland*,
+        return end + 2 if inner and is_name_word(words[end + 1], language) else end
     return index
 
 

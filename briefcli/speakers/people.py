@@ -156,7 +156,7 @@ def _persons(census: Census, language: Language) -> Iterator[Person]:
         for suffix, namesakes in younger.items():
             yield _person((first, surname), namesakes, (), census, language, suffix)
         short = alone.get(surname, []) if shared[surname] == 1 else []
-        if _is_relative(own, short, (first, surname) in census.joined):
+        if _is_relative(own, short, (first, surname) in census.joined, language):
             yield _person(("", surname), short, (), census, language)
             short = []
         yield _person((first, surname), own, _agreeing(first, short, language), census, language)
@@ -197,10 +197,12 @@ def _told_apart(names: Sequence[Name], language: Language) -> Sequence[Sequence[
     return tuple([name for name in names if honorifics.get(name.honorific or "") == sign] for sign in signs)
 
 
-def _is_relative(own: Sequence[Name], short: Sequence[Name], is_joined: bool) -> bool:
+def _is_relative(own: Sequence[Name], short: Sequence[Name], is_joined: bool, language: Language) -> bool:
     """Whether *President Obi* is another than *Sol Obi*, who has no title and is named later, or with *Mia*."""
     first = min(name.start for name in own)
-    titled = any(name.title and (is_joined or name.start < first) for name in short)
+    offices = language.names.offices
+    heads = ((name, words_of(name.title)[-1]) for name in short if name.title)
+    titled = any(head in offices and (is_joined or name.start < first) for name, head in heads)
     return titled and not any(name.title for name in own)
 
 
@@ -220,7 +222,8 @@ def _person(
     suffix: str = "",
 ) -> Person:
     every = (*own, *alone)
-    behind = [title for name in every if (title := census.offices.get(name.start))]
+    sure = (name for name in every if key[0] or name.start not in census.doubtful)
+    behind = [title for name in sure if (title := census.offices.get(name.start))]
     before = [name.title for name in every if name.title]
     short = language.names.short_roles
     titles = frozenset(short.get(word, word) for title in (*before, *behind) for word in words_of(title))

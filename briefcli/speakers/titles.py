@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefcli.languages import Language
-from briefcli.speakers.forms import is_name_word, is_role, title_stops
+from briefcli.speakers.forms import is_name_word, is_role, stops_title
 from briefcli.words import Word
 
 LONGEST_TITLE = 10  # words; more are no title
@@ -34,7 +34,7 @@ def _in_title(words: Sequence[Word], index: int, language: Language) -> bool:
     word = words[index]
     if word.lower in language.names.qualifiers:
         return True
-    if not word.is_word or word.lower == "'s" or word.lower in title_stops(language):
+    if not word.is_word or word.lower == "'s" or stops_title(word, language):
         return False
     before = words[index - 1] if index else None
     if before is None or word.is_capital:
@@ -53,7 +53,7 @@ def owner_start(words: Sequence[Word], start: int, language: Language) -> int:
 
 def _capitals_start(words: Sequence[Word], end: int, language: Language) -> int:
     """Where the names before a word begin."""
-    start, stops = end, title_stops(language)
-    while start > 0 and is_name_word(words[start - 1], language) and words[start - 1].lower not in stops:
+    start = end
+    while start > 0 and is_name_word(words[start - 1], language) and not stops_title(words[start - 1], language):
         start -= 1
     return start
