@@ -190,20 +190,25 @@ NOT_NAMES = frozenset(
     february march april june july august september october november december act bill law treaty agreement war day
     week year day's convention conference summit forum festival cup championship olympics games award prize center
     centre building tower hall hotel plaza force forces army navy police guard corps administration campaign project
-    program
-    service services systems technologies industries holdings partners associates capital security health
-    care rights show hook media motors electric dynamics
-    republican republicans democrat democrats democratic conservative
-    labour liberal american americans british french german russian chinese european white black super tea
-    american-led capitol hill wall main high qaeda jazeera arabiya shabab affairs defense defence justice energy
-    treasury budget finance foreign
+    program service services systems technologies industries holdings partners associates capital security health
+    care rights show elections hook media motors electric dynamics republican republicans democrat democrats democratic
+    conservative labour liberal american americans british french german russian chinese european white black super
+    tea american-led capitol hill wall main high qaeda jazeera arabiya shabab affairs defense defence justice energy
+    treasury budget finance foreign indian pakistani canadian australian israeli iranian iraqi saudi turkish greek
+    italian spanish portuguese dutch belgian swiss swedish norwegian danish finnish polish czech hungarian romanian
+    bulgarian ukrainian japanese korean vietnamese thai indonesian malaysian filipino singaporean taiwanese
+    brazilian argentine argentinian mexican colombian venezuelan peruvian chilean cuban egyptian nigerian kenyan
+    ethiopian somali sudanese algerian moroccan tunisian libyan syrian lebanese palestinian yemeni afghan
+    bangladeshi nepali welsh scottish irish english african asian arab muslim jewish catholic shiite sunni hindu
+    sikh buddhist
     """.split()
 ) - frozenset("march april june august may west".split())
 
 SURNAMES = frozenset(
     """
     french german day hall church park white black west north east lake wall banks bridge field town bank
-    price post law street house bush ford hill hills day summers winters knight mills close rivers lakes
+    price post law street house bush ford hill hills day summers winters welsh english irish scottish knight mills
+    close rivers lakes cuban dutch polish spanish guardian
     """.split()
 )
 

@@ -248,11 +248,23 @@ def _may_be_person(parts: Sequence[str], known: bool, titled: bool, language: La
 
 
 def _first_of_name(words: Sequence[Word], start: int, end: int, language: Language) -> int:
-    """Past a party, a place or a paper before the name: *Republican Ana Ruiz*."""
+    """Past a party, a place or a paper before the name: *Norland Republican* Ana Ruiz; not past a *Jamil* Ali Ruiz."""
+    names = language.names
     for index in range(start, end - 1):
+        if index > start and words[index].lower in names.particles:
+            continue  # Jamil *Al* Saad
         if is_given_name(words[index].lower, language):
-            return start if all(is_initial(word) for word in words[start:index]) else index
-    return start + (end - start > 2 and words[start].lower in language.names.not_names)
+            before = words[start:index]
+            skipped = index - start > 1 or any(_is_no_part(word, language) for word in before)
+            return index if skipped and not all(is_initial(word) for word in before) else start
+    return start + (end - start > 2 and words[start].lower in names.not_names)
+
+
+def _is_no_part(word: Word, language: Language) -> bool:
+    """*Republican*, *Senators*, *CNN*."""
+    names = language.names
+    is_plural = word.lower.removesuffix("s") in names.roles
+    return word.lower in names.not_names or is_plural or (word.text.isupper() and not is_initial(word))
 
 
 def _parts(words: Sequence[Word], start: int, end: int, language: Language) -> tuple[str, ...]:

@@ -32,12 +32,13 @@ def _office_before(words: Sequence[Word], index: int, end: int, language: Langua
         if words[begin - 1].lower in grammar.determiners and not inner:
             break
         begin -= 1
+    behind_owner = begin
     owner = next((place for place in range(begin, index - 1) if words[place].lower == "'s"), None)
     if owner is not None and (start := owner_start(words, owner + 1, language)) <= owner:
-        begin = start  # Ruiz’s lawyer, Bo Lind, …
+        begin, behind_owner = start, owner + 1  # Ruiz’s lawyer, Bo Lind, …
     elif begin == 0 or words[begin - 1].lower not in grammar.possessives | language.names.newcomers | {"the"}:
         return None
-    head = _head(words[begin : index - 1], language)
+    head = _head(words[behind_owner : index - 1], language)
     return (begin, index - 1) if head and is_role(head, language) else None
 
 

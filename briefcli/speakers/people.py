@@ -143,7 +143,7 @@ def _persons(census: Census, language: Language) -> Iterator[Person]:
     names = tuple(census.named.values())
     full: dict[tuple[str, str], list[Name]] = {}
     alone: dict[str, list[Name]] = {}
-    keys = _keys(names)
+    keys = _keys(names, language)
     for name in names:
         if name.is_full:
             full.setdefault(keys[name.parts], []).append(name)
@@ -175,17 +175,34 @@ def _by_suffix(names: Sequence[Name]) -> tuple[Sequence[Name], dict[str, list[Na
     return namesakes.pop(elder), namesakes
 
 
-def _keys(names: Sequence[Name]) -> dict[tuple[str, ...], tuple[str, str]]:
+def _keys(names: Sequence[Name], language: Language) -> dict[tuple[str, ...], tuple[str, str]]:
     """First name and surname of each full name; *Keane Moss* and *Ada Keane* are Ada Keane Moss."""
+    given = language.names.given_names
     counts = Counter(name.parts for name in names if name.is_full)
     keys = {parts: (parts[0], parts[-1]) for parts in counts}
     for parts in counts:
         if len(parts) > 2:
-            if parts[-2:] in counts:
+            if parts[1:] in counts and parts[1] in given and parts[0] not in given:
+                keys[parts] = keys[parts[1:]]  # *Imagine* Ana Ruiz
+            elif parts[-2:] in counts:
                 keys[parts[-2:]] = keys[parts]
             if parts[:2] in counts:
                 keys[parts] = keys[parts[:2]] = keys[max((parts[:2], parts), key=lambda each: counts[each])]
+    keys.update(list(_behind_particles(keys, language)))
     return keys
+
+
+def _behind_particles(
+    keys: dict[tuple[str, ...], tuple[str, str]], language: Language
+) -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
+    """*Al Saad*, of Jamil Al Saad."""
+    whole: dict[str, set[tuple[str, str]]] = {}
+    for parts, key in keys.items():
+        if parts[0] not in language.names.particles:
+            whole.setdefault(parts[-1], set()).add(key)
+    for parts in keys:
+        if parts[0] in language.names.particles and len(whole.get(parts[-1], ())) == 1:
+            yield parts, next(iter(whole[parts[-1]]))
 
 
 def _told_apart(names: Sequence[Name], language: Language) -> Sequence[Sequence[Name]]:

@@ -26,6 +26,8 @@ def small_title_start(words: Sequence[Word], first: int, language: Language) -> 
     start = first - 1
     while start > 0 and first - start <= LONGEST_TITLE and _in_title(words, start - 1, language):
         start -= 1
+    if words[start].is_capital:
+        start = _capitals_start(words, start, language)  # *Bank of* Norland economist Ana Ruiz
     return owner_start(words, start, language) if first - start <= LONGEST_TITLE else first
 
 
@@ -52,8 +54,13 @@ def owner_start(words: Sequence[Word], start: int, language: Language) -> int:
 
 
 def _capitals_start(words: Sequence[Word], end: int, language: Language) -> int:
-    """Where the names before a word begin."""
+    """Where the names before a word begin, *Bank of Norland* as well."""
     start = end
-    while start > 0 and is_name_word(words[start - 1], language) and not stops_title(words[start - 1], language):
-        start -= 1
+    while start > 0:
+        if is_name_word(words[start - 1], language) and not stops_title(words[start - 1], language):
+            start -= 1
+        elif start > 1 and words[start - 1].lower == "of" and is_name_word(words[start - 2], language):
+            start -= 2
+        else:
+            break
     return start
