@@ -79,10 +79,11 @@ def _read_names(
         begin, end = starts[name.start], ends[name.end]
         if name.is_full and _is_second_first_name(words, begin):
             census.joined.add((name.parts[0], name.surname))
-        titles = words[bisect_left(words, name.opens, key=_start) : begin]
+        heading = bisect_left(words, name.opens, key=_start)
+        titles = words[heading:begin]
         if begin > 0 and words[begin - 1].text == "," and not (name.is_full or name.is_personal):
             census.doubtful.add(name.start)
-        if office := office_beside(words, begin, end, language):
+        if office := office_beside(words, heading, end, language):
             census.offices[name.start] = article.text[words[office[0]].start : words[office[1] - 1].end]
             titles = [*titles, *words[slice(*office)]]
         census.claimed.update((word.start, name.start) for word in titles)

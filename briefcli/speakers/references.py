@@ -16,6 +16,8 @@ from briefcli.speakers.said import NOBODY, Reference, Said, is_newcomer
 from briefcli.words import Word, read_words
 
 WORD = re.compile(r"\w+")
+HEARER = re.compile(r"\s*\w+\.?\s+")
+FARTHEST_HEARER = 20  # characters behind the verb; *told Congresswoman* Ruiz
 LONGEST_CHAIN = 8  # sentences; *He …. He …. He …*
 LONGEST_SENTENCE = 1000  # characters
 MOST_NEARBY = 40  # names; a text with more in two paragraphs is a list
@@ -148,7 +150,7 @@ class Reader:
             near = [
                 each
                 for each in self._nearby(start, paragraph)
-                if _agrees(each, agreement) and not _inside(each, content) and not self._is_cited(each, start)
+                if _agrees(each, agreement) and not _inside(each, content) and not self._is_set_aside(each, start)
             ]
             if before and self._still_speaks(agreement, paragraph, near, before):
                 return self._of(before.person) if before.person else Reference(before.speaker)
@@ -167,11 +169,22 @@ class Reader:
         """Whether nobody else has come up since somebody spoke, in this paragraph or the one before."""
         if agreement not in before.pronouns or paragraph - before.paragraph > 1:
             return False
-        since = [each for each in near if each.start >= before.end and not _inside(each, before.content)]
+        since = [
+            each
+            for each in near
+            if each.start >= before.end and not _inside(each, before.content) and not self._is_hearer(each, before)
+        ]
         if before.person is None:  # a farmer; *the incumbent* may be anybody who is named
             return not since and (is_newcomer(before.speaker, self.language) or not any(each.person for each in near))
         others = [each for each in since if each.person != before.person]
         return all(self._is_aside(each) for each in others) if before.person.agreement else not others
+
+    def _is_hearer(self, each: Figure, before: Said) -> bool:
+        """Whether somebody is only spoken to: *she told Ms. Ruiz*."""
+        if each.start - before.end > FARTHEST_HEARER:
+            return False
+        between = self.article.text[before.end : each.start]
+        return between.isspace() or HEARER.fullmatch(between) is not None
 
     def _prominent(self, nearest: Sequence[Figure], near: Sequence[Figure], before: Said | None) -> Person | None:
         """The one whom a sentence is about: Ruiz of *Ruiz spoke with Chen*, nobody of *Ruiz met Chen*."""
@@ -198,11 +211,13 @@ class Reader:
         place = bisect_right(self.told, each.start, key=lambda span: span[0]) - 1
         return place >= 0 and each.start < self.told[place][1]
 
-    def _is_cited(self, each: Figure, start: int) -> bool:
-        """*Quoting Ruiz*, she said: not Ruiz."""
+    def _is_set_aside(self, each: Figure, start: int) -> bool:
+        """*Quoting Ruiz*, she said: not Ruiz; *a farmer*, she said, …: no farmer."""
         opening = self._opening(each.start)
         if opening != self._opening(start):
             return False
+        if each.person is None and self.article.text[max(0, start - 2) : start].rstrip().endswith(","):
+            return True
         first = WORD.match(self.article.text, opening)
         return first is not None and first.group().lower() in self.language.cue_participles
 
