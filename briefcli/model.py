@@ -180,6 +180,8 @@ class Reason(StrEnum):
     """*Ruiz*, and the article says no more."""
     OFFICE = "office"
     """*The mayor*, and the article names one."""
+    TITLE = "title"
+    """*Chair of the board*, beside the name of one person."""
     SPEAKS_ON = "speaks_on"
     """*It*, right behind what the council said."""
     NOBODY_SINCE = "nobody_since"

@@ -15,6 +15,19 @@ HONORIFICS = {
     "mr": Agreement.HE, "mr.": Agreement.HE, "mister": Agreement.HE, "sir": Agreement.HE, "lord": Agreement.HE,
     "mrs": Agreement.SHE, "mrs.": Agreement.SHE, "ms": Agreement.SHE, "ms.": Agreement.SHE, "miss": Agreement.SHE,
     "dame": Agreement.SHE, "lady": Agreement.SHE, "baroness": Agreement.SHE, "madam": Agreement.SHE,
+    "madame": Agreement.SHE, "mme": Agreement.SHE, "mme.": Agreement.SHE, "frau": Agreement.SHE,
+    "señora": Agreement.SHE, "senora": Agreement.SHE, "signora": Agreement.SHE, "shrimati": Agreement.SHE,
+    "smt": Agreement.SHE, "smt.": Agreement.SHE, "hajia": Agreement.SHE, "viscountess": Agreement.SHE,
+    "countess": Agreement.SHE, "sister": Agreement.SHE,
+    "monsieur": Agreement.HE, "herr": Agreement.HE, "señor": Agreement.HE, "senor": Agreement.HE,
+    "signor": Agreement.HE, "shri": Agreement.HE, "alhaji": Agreement.HE, "viscount": Agreement.HE,
+    "brother": Agreement.HE, "father": Agreement.HE,
+    **dict.fromkeys("son husband uncle nephew grandson grandfather boyfriend stepfather stepson".split(), Agreement.HE),
+    **dict.fromkeys(
+        "mother daughter wife widow aunt niece granddaughter grandmother girlfriend stepmother".split(), Agreement.SHE
+    ),
+    **dict.fromkeys("friend cousin".split()),
+    "mx": None, "mx.": None, "datuk": None, "haji": None,
     "dr": None, "dr.": None, "prof": None, "prof.": None, "professor": None, "rev": None, "rev.": None,
     "reverend": None, "hon": None, "hon.": None, "fr": None, "fr.": None,
 }  # fmt: skip
@@ -22,40 +35,110 @@ HONORIFICS = {
 ROLES = frozenset(
     """
     president vice-president premier chancellor minister secretary senator sen sen. representative rep rep.
-    congressman congresswoman governor gov gov. mayor ambassador envoy commissioner councillor councilor
-    councilman councilwoman speaker leader whip chairman chairwoman chair chairperson director chief
-    executive ceo cfo coo founder co-founder owner manager spokesman spokeswoman spokesperson aide adviser
-    advisor strategist pollster consultant lobbyist lawyer attorney solicitor barrister prosecutor judge
-    justice magistrate sheriff officer detective inspector superintendent constable sergeant sgt sgt.
-    captain capt capt. lieutenant lt lt. colonel col col. major maj maj. general gen gen. admiral adm adm.
-    commander cmdr. brigadier marshal soldier pilot astronaut professor dean principal teacher lecturer
-    researcher scientist economist analyst historian sociologist epidemiologist doctor physician surgeon
-    nurse midwife pastor priest bishop archbishop cardinal pope imam rabbi reverend monsignor king queen
-    prince princess duke duchess sheikh emir sultan editor reporter journalist correspondent columnist
-    author writer novelist poet actor actress singer musician composer filmmaker producer artist architect
-    engineer designer coach trainer player striker goalkeeper midfielder defender quarterback referee umpire
-    athlete farmer fisherman miner baker driver student activist campaigner organizer organiser volunteer
-    delegate candidate nominee incumbent challenger treasurer clerk controller comptroller auditor registrar
-    curator librarian ombudsman regulator diplomat legislator lawmaker mp assemblyman assemblywoman deputy
-    undersecretary head partner billionaire businessman businesswoman entrepreneur investor banker trader
-    broker broadcaster host anchor moderator commentator mogul magnate tycoon resident witness sens sens.
-    reps reps. pres pres. hacker rapper councilmember retiree freshman firefighter paramedic veteran fellow
-    passenger neighbour neighbor
-    scholar expert specialist coordinator administrator operative surrogate politician statesman
+    congressman congresswoman governor gov gov. mayor ambassador envoy commissioner councillor councilor councilman
+    councilwoman speaker leader whip chairman chairwoman chair chairperson director chief executive ceo cfo coo
+    founder co-founder owner manager spokesman spokeswoman spokesperson aide adviser advisor strategist pollster
+    consultant lobbyist lawyer attorney solicitor barrister prosecutor judge justice magistrate sheriff officer
+    detective inspector superintendent constable sergeant sgt sgt. captain capt capt. lieutenant lt lt. colonel col
+    col. major maj maj. general gen gen. admiral adm adm. commander cmdr. brigadier marshal soldier pilot astronaut
+    professor dean principal teacher lecturer researcher scientist economist analyst historian sociologist
+    epidemiologist doctor physician surgeon nurse midwife pastor priest bishop archbishop cardinal pope imam rabbi
+    reverend monsignor king queen prince princess duke duchess sheikh emir sultan editor reporter journalist
+    correspondent columnist author writer novelist poet actor actress singer musician composer filmmaker producer
+    artist architect engineer designer coach trainer player striker goalkeeper midfielder defender quarterback
+    referee umpire athlete farmer fisherman miner baker driver student activist campaigner organizer organiser
+    volunteer delegate candidate nominee incumbent challenger treasurer clerk controller comptroller auditor
+    registrar curator librarian ombudsman regulator diplomat legislator lawmaker mp assemblyman assemblywoman deputy
+    undersecretary head partner billionaire businessman businesswoman entrepreneur investor banker trader broker
+    broadcaster host anchor moderator commentator mogul magnate tycoon resident witness sens sens. reps reps. pres
+    pres. hacker rapper councilmember retiree freshman firefighter paramedic veteran fellow passenger neighbour
+    neighbor scholar expert specialist coordinator administrator operative surrogate politician statesman corporal
+    cpl cpl. private insp insp. supt supt. det det. pc wpc dci trooper cadet brig brig. amb amb. atty atty. cdr
+    vice-chancellor provost vicar rector curate chaplain deacon nun monk cleric preacher evangelist missionary
+    ayatollah mullah mufti patriarch pontiff swami lama theologian headteacher headmaster headmistress counsel
+    co-counsel barrister-at-law notary pm taoiseach msp mep mla alderman alderwoman selectman freeholder reeve
+    guitarist bassist drummer vocalist pianist violinist cellist conductor songwriter soprano tenor baritone chef
+    restaurateur photographer photojournalist sportswriter presenter newsreader newscaster screenwriter playwright
+    dramatist biographer essayist critic blogger podcaster comedian entertainer dancer choreographer sculptor
+    painter illustrator stylist hairdresser protester protestor demonstrator psychologist psychiatrist neurologist
+    neuroscientist neurosurgeon cardiologist virologist immunologist oncologist paediatrician pediatrician
+    gynaecologist gynecologist radiologist anaesthetist pathologist biologist microbiologist ecologist geologist
+    meteorologist climatologist forecaster astronomer astrophysicist physicist chemist biochemist mathematician
+    statistician anthropologist archaeologist linguist criminologist philosopher demographer geographer
+    oceanographer seismologist volcanologist palaeontologist paleontologist botanist zoologist geneticist
+    hydrologist glaciologist veterinarian dentist pharmacist therapist nutritionist dietitian carer caregiver
+    foreman shopkeeper landlord trucker sailor skipper cyclist swimmer sprinter golfer boxer jockey winger forward
+    batsman batter bowler pitcher catcher linebacker cornerback receiver teammate medallist medalist champion boss
+    warden ranger lifeguard developer programmer technologist inventor financier industrialist accountant actuary
+    bookkeeper landowner rancher grower beekeeper breeder winemaker brewer grocer florist plumber electrician
+    mechanic builder heir heiress socialite philanthropist oligarch dissident whistleblower defector interpreter
+    translator pensioner homeowner shopper commuter motorist bystander onlooker eyewitness voter staffer intern
+    member official worker negotiator mediator rapporteur peacekeeper inspector-general secretary-general vice-chair
+    co-chair co-author co-owner climber mountaineer skier skater surfer rower wrestler gymnast racer rider insider
+    fundraiser donor contractor loyalist confidant colleague defendant plaintiff claimant survivor investigator
+    """.split()
+)
+
+QUALIFIERS = frozenset(
+    """
+    former then acting outgoing incoming interim retired late onetime one-time longtime long-time sometime deputy
+    assistant associate vice caretaker ousted exiled ex current senior junior chief honorary disgraced
+    """.split()
+)
+
+PAST = frozenset("former then late onetime one-time sometime ousted ex".split())
+
+BODIES = frozenset(
+    """
+    police state county city town village borough district federal university college school company club team party
+    union army navy air force fire church parish provincial regional municipal council
+    """.split()
+)
+
+RETINUES = frozenset(
+    """
+    campaign administration government cabinet team camp family household office supporter supporters fan fans backers
+    allies critics opponents rally rallies presidency candidacy foundation organization organisation era regime
+    loyalists voters delegates aides advisers advisors officials foundation estate brand trial case
+    """.split()
+)
+
+NEWCOMERS = frozenset("a an another one".split())
+
+STYLES = frozenset("lord lady baroness baron viscount viscountess earl count countess sir dame".split())
+
+HONOURS = frozenset(
+    """
+    mp mep msp ms mla td kc qc sc phd ph.d ph.d. md m.d m.d. jd esq mbe obe cbe kbe dbe gbe om ch frs rn dds cpa ret
+    """.split()
+)
+
+OFFICES = frozenset(
+    """
+    president premier chancellor minister secretary senator representative governor mayor ambassador commissioner
+    congressman congresswoman councilman councilwoman speaker leader chairman chairwoman chair chairperson director
+    chief executive ceo founder owner judge justice sheriff principal bishop archbishop cardinal pope rabbi imam pastor
+    king queen prince princess editor coach manager captain candidate nominee treasurer dean rector vicar
+    undersecretary general admiral colonel superintendent head
     """.split()
 )
 
 SHORT_ROLES = {
     "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "lt.": "lieutenant",
     "capt.": "captain", "sgt.": "sergeant", "col.": "colonel", "maj.": "major", "adm.": "admiral",
-    "pres.": "president", "prof.": "professor", "cmdr.": "commander",
+    "pres.": "president", "prof.": "professor", "cmdr.": "commander", "insp.": "inspector", "cpl.": "corporal",
+    "supt.": "superintendent", "atty.": "attorney", "amb.": "ambassador", "brig.": "brigadier",
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "lt": "lieutenant",
+    "capt": "captain", "sgt": "sergeant", "col": "colonel", "maj": "major", "pm": "premier",
 }  # fmt: skip
 
 SURNAME_ROLES = frozenset(
     """
-    king judge bishop dean prince duke pope baker farmer miner carpenter marshal major general cardinal
-    priest justice fellow head clerk constable banker brother coach author artist chancellor archer abbot
-    knight noble driver
+    king judge bishop dean prince duke pope baker farmer miner carpenter marshal major general cardinal priest
+    justice fellow head clerk constable banker brother coach author artist chancellor archer abbot knight noble
+    driver boxer bowler pitcher butcher painter skipper weaver sailor brewer forward boss warden ranger rider carver
+    mason potter tanner gardener gardner shearer porter private member heir champion deacon monk vicar chaplain
+    sculptor usher page squire
     """.split()
 )
 
@@ -78,7 +161,17 @@ GENDERED_ROLES = {
 
 NAME_PARTICLES = frozenset(
     """
-    de da dos das del della di du la le van von der den ten ter al el bin ibn bint y e ben
+    de da dos das del della dalla degli di du la le van zu zur zum
+    vom binti binte bte abu ould af av von der den ten ter al el bin ibn bint y e ben
+    """.split()
+)
+
+FAMILY_NAMES = frozenset(
+    """
+    xi wang li zhang liu chen yang huang zhao wu zhou xu sun zhu ma hu guo lin gao liang zheng luo xie tang han cao
+    deng feng peng zeng xiao tian dong yuan pan jiang cai jia ding xue yan du dai zhong fang shi yao tan liao xiong
+    jin hao kong bai cui mao qiu qin gu hou shao meng duan qian kang ban roh bae cha nam noh hur kim lee park choi
+    jung jeong cho yoon jang lim shin seo kwon hwang ahn song moon yoo ryu hong chung
     """.split()
 )
 
@@ -86,115 +179,174 @@ NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 
 NOT_NAMES = frozenset(
     """
-    committee university college school institute institution department ministry agency bureau office
-    commission council court house senate congress parliament assembly party party's union association
-    federation foundation society club team league company corporation inc inc. corp corp. co. ltd ltd. llc
-    plc group bank fund trust times post journal tribune herald gazette chronicle telegraph guardian ledger
-    courier observer magazine news press television radio network street avenue road square park airport
-    station hospital church cathedral bridge river lake sea ocean island islands mountain valley bay beach
-    county city town state states kingdom republic nations north south east west northern southern eastern
-    western central new united national international federal general district region province monday
-    tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december act bill law treaty agreement war day week year day's convention
-    conference summit forum festival cup championship olympics games award prize center centre building
-    tower hall hotel plaza force forces army navy police guard corps administration campaign project program
-    service services systems technologies industries holdings partners associates capital security health
-    care rights republican republicans democrat democrats democratic conservative labour liberal american
-    americans british french german russian chinese european white black super tea american-led capitol hill
-    wall main high qaeda jazeera arabiya shabab affairs defense defence justice energy treasury budget finance foreign
+    committee university college school institute institution department ministry agency bureau office commission
+    council court house senate congress parliament assembly party party's union association federation foundation
+    society club team league company corporation inc inc. corp corp. co. ltd ltd. llc plc group bank fund trust
+    times post journal tribune herald gazette chronicle telegraph guardian ledger courier observer magazine news
+    press television radio network street avenue road square park airport station hospital church cathedral bridge
+    river lake sea ocean island islands mountain valley bay beach county city town state states kingdom republic
+    nations north south east west northern southern eastern western central new united national international
+    federal general district region province monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december act bill law treaty agreement war day
+    week year day's convention conference summit forum festival cup championship olympics games award prize center
+    centre building tower hall hotel plaza force forces army navy police guard corps administration campaign project
+    program service services systems technologies industries holdings partners associates capital security health
+    care rights show elections hook media motors electric dynamics republican republicans democrat democrats democratic
+    conservative labour liberal american americans british french german russian chinese european white black super
+    tea american-led capitol hill wall main high qaeda jazeera arabiya shabab affairs defense defence justice energy
+    treasury budget finance foreign indian pakistani canadian australian israeli iranian iraqi saudi turkish greek
+    italian spanish portuguese dutch belgian swiss swedish norwegian danish finnish polish czech hungarian romanian
+    bulgarian ukrainian japanese korean vietnamese thai indonesian malaysian filipino singaporean taiwanese
+    brazilian argentine argentinian mexican colombian venezuelan peruvian chilean cuban egyptian nigerian kenyan
+    ethiopian somali sudanese algerian moroccan tunisian libyan syrian lebanese palestinian yemeni afghan
+    bangladeshi nepali welsh scottish irish english african asian arab muslim jewish catholic shiite sunni hindu
+    sikh buddhist
     """.split()
 ) - frozenset("march april june august may west".split())
 
 SURNAMES = frozenset(
     """
     french german day hall church park white black west north east lake wall banks bridge field town bank
-    price post law street house bush ford hill hills day summers winters knight mills close rivers lakes
+    price post law street house bush ford hill hills day summers winters welsh english irish scottish knight mills
+    close rivers lakes cuban dutch polish spanish guardian
     """.split()
 )
 
 HE_NAMES = frozenset(
     """
-    abdul aidan al alberto alfie alun andrzej archie arun austin beau bjorn callum chad chidi cormac dafydd davey
-    desmond donnie elijah lucien eoin ezra finn hunter huw hywel janusz jonah jun jurgen kenji mickey milos narendra
-    niall olaf orrin rand reid reince rhys rich ricky robbie ronnie seamus stu tad takeshi thad trey tunde vijay wes
-    zoran aaron ed woodrow luther adam adrian ahmad ahmed alan alain albert alejandro alex alexander alexei alexis
-    alfred ali allen alvaro amir anders andre andrea andreas andrei andres andrew andy angel angelo anthony
-    antoine anton antonio arjun arnold arthur arturo asif barack barry bart ben benjamin bernard bernie bert
-    bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron calvin
-    cameron carl carlos cedric cesar charles charlie chester chris christian christopher chuck clarence
-    clark claude clayton clement cliff clifford clint clive cody colin connor corey craig curtis cyril dale
-    damian damien damon dan daniel danny darren darryl dave david dean declan dennis derek devin didier
-    diego dieter dimitri dinesh dmitri dmitry dominic don donald doug douglas drew duncan dustin dwight
-    dylan earl eddie edgar eduardo edward edwin eli elias elliot elliott emeka emilio emmanuel enrique eric
-    erik ernest ernesto ethan eugene evan fabio farid felipe felix ferdinand fernando fidel francesco
-    francis francisco francois frank franklin franz fred frederick gabriel gareth garrett gary gavin gene
-    geoff geoffrey george gerald gerard gerry gilbert giles giovanni giuseppe glen glenn gonzalo gordon
-    graham grant greg gregory guido guillermo gus gustavo guy hamid hank hans harold harry harvey hassan
-    hector heinrich henri henrik henry herbert herman hiroshi howard hubert hugh hugo hussein ian ibrahim
-    igor imran isaac ismail ivan ivo jack jackson jacob jacques jake jakob james jamie jan jared jason
-    javier jay jean jeb jeff jeffrey jeremy jermaine jerome jerry jesse jim jimmy joachim joao joe joel
-    johan johannes john johnny jon jonathan jordan jorge jose joseph josh joshua juan jules julian julio
-    julius justin kareem karim karl keith ken kenneth kenny kevin khalid kirk klaus kofi konrad kumar kurt
-    kwame kyle lance larry lars laurence laurent lawrence lee leo leon leonard leonardo leroy leslie lester
-    lewis liam lindsey lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis lukas luke magnus
-    mahmoud malcolm manuel marc marcel marco marcos marcus mario mark marshall martin martyn marvin mateo
-    mathew matt matteo matthew matthias maurice mauricio max maxim maximilian mehmet michael michel mick
-    miguel mike mikhail milan miles mitch mitt mohamed mohammad mohammed morgan morris moses muhammad murray
-    mustafa nathan nathaniel neil nelson newt nicholas nick nicolas nigel nikolai nils noah noel norbert
-    norman oleg oliver olivier omar oscar oskar osman otto owen pablo paolo pascal pat patrick paul paulo
-    pavel pedro percy perry pete peter phil philip philippe phillip pierre piotr prakash quentin rafael
-    raheem rahul raj rajesh ralph ramon randall randy raul ravi ray raymond recep reggie reginald rene
-    reuben rex ricardo richard rick rob robert roberto robin rod rodney rodrigo roger roland rolf roman ron
-    ronald rory ross roy rudolf rudy rupert russell ryan salman salvador sam samir samuel sandro sanjay
-    santiago scott sean sebastian serge sergei sergey sergio seth shane shaun shinzo sidney silvio simon
-    spencer stan stanislav stanley stefan stefano stephen sterling steve steven stewart stuart sunil sven
-    ted terence terrence terry theo theodore thierry thomas tim timothy tobias todd tom tomas tommy tony
-    travis trevor troy tyler ulrich umar vadim valentin vernon victor viktor vince vincent vincenzo vitaly
-    vladimir volodymyr wade wallace walter warren wayne wendell werner wilfred wilhelm will william willie
-    winston wolfgang xavier yannick yasser yoshi yuri yusuf zach zachary
+    aaron abdelaziz abdoulaye abdul abdullah abdulrahman adam adebayo adewale adrian agus ahmad ahmed ahmet aidan
+    ajay akash al alain alan alasdair albert alberto alec alejandro aleksander aleksandr aleksei alessandro alessio
+    alex alexander alexei alexey alexis alfie alfred ali alistair allen alun alvaro amadou amir amit amr anand
+    anatoliy anatoly anders andre andrea andreas andrei andres andrew andriy andrzej andy angel angelo angus anil
+    anthony antoine anton antonio anwar archibald archie ariel arjun arkady armin arne arnold arthur arturo arun
+    arvind ashley ashok ashwin asif attila austin axel ayman babatunde bambang baptiste barack barnaby barry bart
+    bartosz bashar basil beau bela ben benedict benjamin benoit bernard bernd bernie bert bilal bill billie billy
+    bjarni bjorn blake bob bobby bogdan bohdan bongani boris boubacar boyko brad bradley bram brandon brendan brent
+    brett brian brock bruce bruno bryan buddy budi burak byron callum calvin cameron camille carl carlo carlos
+    carmen carroll casey cedric cesar chad charles charlie chester chidi chinedu chris christian christoph
+    christopher chuck chukwuemeka clarence clark claude claudio clayton clement cliff clifford clint clive clyde
+    cody cole colin connor conrad corey cormac corrado craig cristiano curt curtis cyril cyrille daan dafydd dale
+    damian damien damon dan dana daniel daniele danilo danny dario darius dariusz darrell darren darryl daryl dave
+    davey david davide dean declan deepak denis dennis denys derek desmond detlef devin dexter didier diego dieter
+    dilip dimitri dimitris dinesh dirk dmitri dmitriy dmitry dmytro domenico dominic dominique don donald donnie
+    doug douglas dragan drew dumitru duncan dustin dwayne dwight dylan earl ed eddie edgar edmund edoardo edouard
+    eduardo edward edwin einar eli elias elijah elliot elliott emeka emile emilio emmanuel emmett emre enrico
+    enrique enzo eoin ephraim eric erik erling ernest ernesto ernie ethan etienne eugene evan evelyn everett evgeny
+    ezra fabien fabio fabrice facundo fadi fahad faisal farhan farid federico felipe felix femi ferdinand ferenc
+    fergus fernando fidel filippo finn flavio florin forrest francesco francis francisco franco francois frank
+    frankie franklin franz fred frederic frederick fumio gabor gabriel gabriele gaetan gale gareth garrett gary
+    gautam gavin geert geir gene gennady geoff geoffrey george georgi gerald gerard gerardo gerrit gerry giacomo
+    giancarlo gianluca gianni gideon gilbert gilberto giles gilles gino giorgio giorgos giovanni girish giulio
+    giuseppe glen glenn godfrey gonzalo gopal goran gordon graeme graham grant greg gregoire gregory grigory grover
+    grzegorz guadalupe guido guillaume guillermo gunnar gunther gus gustavo guy hakan hakon hal halvor hamid hamish
+    hamza hani hank hans harald harish harold haroon harry haruto harvey hassan hector heinrich heinz helmut hendra
+    hendrik henri henrik henry herb herbert heriberto herman herve hesham hideo hilary hiroki hiroshi horace horst
+    hossein howard hristo hubert hugh hugo humphrey hunter hussein huw hywel ian ibrahim ibrahima ichiro ifeanyi
+    ignacio igor ihor ikechukwu ilya iman imran irving irwin isaac isaiah ismail istvan ivan ivar ivo jaap jack
+    jackie jackson jacob jacques jairo jake jakob jamal james jamie jan janos janusz jared jaroslaw jason jasper
+    javad javier jay jean jeb jeff jeffrey jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jesper jess jesse
+    jim jimmy jiro jo joachim joao joaquim joaquin jocelyn jochen jody joe joel joey johan johannes john johnny jon
+    jonah jonas jonathan joost jordan jorge jorgen joris jose joseph josh joshua jozsef juan jude jules julian
+    julien julio julius juma jun junaid jurgen justin kamau karan kareem karim karl kasper kay kayode kazuo keith
+    kelly kelvin kemal ken kenichi kenji kenneth kenny kenta kerry kevin khaled khalid khalil kieran kim kiran
+    kirill kirk kishore kjell klaus knut kofi koji konrad konstantin kostas krzysztof kumar kurt kwabena kwaku kwame
+    kyle kyrylo lachlan lalit lamar lance larry lars lasse laszlo laurence laurent lawrence leandro lech lee leif
+    leigh leland leo leon leonard leonardo leonid leroy leslie lester leszek levi lewis liam lindsay lindsey lionel
+    lisandro lloyd logan loic lorenzo lothar lou louis luc luca lucas luciano lucien luigi luis luiz lukas luke
+    luther lyle lyndon lynn maciej mads magnus mahdi mahmoud mahmud majid makoto maksim maksym malcolm mamadou
+    manfred manish manoj manuel marc marcel marcello marcio marco marcos marcus marek mario marion mark marko markus
+    marlon marshall martin marty martyn marvin marwan masaru massimo matej mateo mateusz mathew mathieu matt matteo
+    matthew matthias mattia maurice mauricio maurizio mauro max maxim maxime maximilian mazen mehdi mehmet mervyn
+    micah michael michal michel michele mick mickey miguel mihai mike mikhail mikkel milan miles milo milos miroslav
+    misha mitch mitchell mitt mogens mohamed mohammad mohammed mohan mohsen monty morgan moritz morris mort moses
+    mostafa moussa muhammad mukesh murat murray mustafa mykola nabil nadeem naoki narendra naresh nasser nate nathan
+    nathaniel naveed naveen ned neil nelson nestor newt niall nicholas nick nicola nicolae nicolas niels nigel
+    nikhil nikita nikolai nikos nils nitin njoroge noah noel noor norbert norm norman nour obinna olaf ole oleg
+    oleksandr oleksiy oliver olivier olufemi olusegun omar omer orrin orville oscar oskar osman osvaldo otieno otto
+    ousmane owen oystein pablo panagiotis pankaj paolo pascal pat patrice patrick paul paulo pavel pavlo pawel pedro
+    percy perry petar pete peter petro phil philip philippe phillip piero pierre pieter pietro piotr plamen poul
+    pradeep prakash pramod praveen przemyslaw quentin quincy radoslav radu rafael rafal raffaele raheem rahul rainer
+    raj rajesh rajiv rakesh ralf ralph ramesh rami ramiro ramon ramzan rand randall randolph randy ranjit raphael
+    rashid rasmus raul ravi ray raymond recep reggie reginald reid reince remi remy renato rene renzo reuben rex
+    reza rhys ricardo riccardo rich richard rick ricky rigoberto rizwan rob robbie robert roberto robin rod roderick
+    rodney rodolfo rodrigo rogelio roger rohit roland rolando rolf romain roman ron ronald ronnie rory ross roy
+    rudolf rudy rufus rupert ruslan russell rusty ruud ryan sacha sachin sadiq saeed salman salvador salvatore sam
+    sami samir samuel sandeep sander sandor sandro sandy sanjay sanjiv santiago sasha satish satoshi saul scott
+    seamus sean sebastian sebastien selim serge sergei sergey sergio serhiy serkan seth shadi shahid shane shannon
+    shaun shelby sheldon sherif shigeru shinji shinzo shoaib sid siddharth sidney siegfried silvio simon simone
+    sipho slawomir solomon soren souleymane spencer stacey stacy stan stanislav stanislaw stanley stavros stefan
+    stefano steffen stephane stephen sterling steve steven stewart stu stuart sunil suresh sushil sven sverre
+    sylvain sylvester tad tadeusz takashi takeshi taras tariq taro taylor ted tendai terence terrance terrence terry
+    thabo thad thaddeus themba theo theodore thiago thibault thierry thijs thomas thorsten tiago tim timothy timur
+    tobias toby todd tom tomas tomislav tommaso tommy tony torben torsten toshio tracey tracy travis trent trevor
+    trey tristan trond troy tsuyoshi tucker tunde tyler tyrone udo ulf ulrich ulysses umar umberto usman uwe vaclav
+    vadim valentin valerio valeriy valery vasile vasily vasyl vaughn vern vernon viacheslav vicente victor vijay
+    vikram viktor vince vincent vincenzo vinod virgil vitaliy vitaly vitor vittorio vivek vivian vladimir vladislav
+    vojtech volker volodymyr vyacheslav wade waleed walid wallace wally walter waqar warren wayne wendell werner wes
+    wilbur wilfred wilfredo wilfried wilhelm will william willie winston wojciech wolfgang woodrow woody wouter
+    xavier yahya yann yannick yannis yaroslav yasser yasuo yevgeny yoshi yoshihide youssef yuki yuri yuriy yury
+    yusuf yves zach zachary zafar zahid zaid zbigniew zdenek zeke ziad zoltan zoran
     """.split()
 )
 
 SHE_NAMES = frozenset(
     """
-    agnieszka akiko amara amelie anja anjali aoife ava benazir brittany bronwyn carys catriona celine cheri chioma
-    consuelo cornelia deepa dena dianne eilidh ekaterina ellie elodie esperanza freya guadalupe hana ifeoma isla
-    juliette katja keiko khadija halima lakshmi layla lindiwe lourdes lupe madison margaux mathilde meg mhairi molly
-    morag nerys ngozi niamh nomsa noor odette oksana orla pilar precious rebekah roisin shira sian sigrid signe sinead
-    siobhan solveig sunita sylvie tamar teodora thandeka veronique yael yuki yulia yuliya zofia
-    abigail adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma amanda amber
-    amelia amina amy ana anastasia andrea angela angelica angelina anita ann anna anne annette annie antonia
-    april ariana ashley astrid audrey aung barbara beatrice beatriz becky belinda bernadette bertha beth
-    betsy betty beverly bianca birgit bonnie brenda bridget brigitte brooke camila camille carla carlotta
-    carly carmen carol carole carolina caroline carolyn carrie catalina catherine cathy cecilia celia
-    charlene charlotte chelsea cheryl chiara chloe christa christina christine cindy claire clara clare
-    claudia colleen connie constance cora courtney cristina cynthia daisy daniela danielle daphne dawn
-    deborah debbie debra delia denise diana diane dina dolores donna dora doris dorothy edith eileen elaine
-    eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa emilia emily emma erica erika
-    erin esther ethel eva eve evelyn faith fatima felicia fiona flora florence frances francesca frida
-    gabriela gabrielle gail gemma genevieve georgia georgina geraldine gertrude gina giulia gladys gloria
-    grace greta gretchen gwen hanna hannah harriet hazel heather heidi helen helena helene helga hilary
-    hilda hillary holly hope huma ida imogen indira ines ingrid irena irene iris irina isabel isabella
-    isabelle ivana ivanka jackie jacqueline jana jane janet janice jasmine jean jeanette jeanne jen jenna
-    jennifer jenny jessica jill jo joan joanna joanne jocelyn jodie johanna josefina josephine joy joyce
-    juanita judith judy julia juliana julie juliet june karen karin karina karla kate katharina katharine
-    katherine kathleen kathryn kathy katie katrin kay kayla kelly kellyanne kerry kim kimberly kirsten
-    kirsty kristen kristin kristina laila lara laura lauren laurie lea leah leila lena leonie lesley leslie
-    leticia lidia lilian lillian lily linda lindsay lisa liz liza lois lola loretta lori lorraine louise
-    lucia lucille lucy luisa lydia lynn lynne mabel madeleine madeline magdalena maggie malala mandy manuela
-    marcia margaret margarita margot maria mariam marian marianne marie marilyn marina marion marisa marissa
-    marjorie marlene marta martha mary maryam maureen maya megan megyn mei melanie melania melinda melissa
-    mercedes meredith meryl mia michaela michele michelle mildred mina miranda miriam moira mona monica
-    monika myra nadia nadine nan nancy naomi natalia natalie natasha nathalie nicola nicole nikki nina nora
-    norma odette olga olivia ophelia paige pam pamela patricia patty paula pauline pearl peggy penelope
-    penny petra philippa phoebe phyllis polly priscilla priya rachel ramona rebecca regina renata renee
-    rhonda rita roberta robyn rosa rosalind rosalie rose rosemary rosie roxanne ruth sabine sabrina sadia
-    sally samantha sandra sara sarah sasha selina serena shannon sharon sheila shelley sheryl shirley silvia
-    simone sofia sonia sonja sophia sophie stacey stacy stella stephanie sue susan susana susanna susanne
-    susie suzanne svetlana sybil sylvia tamara tammy tanya tara tatiana teresa tess tessa thelma theresa
-    therese tiffany tina toni tracey tracy trudy ulrike ursula valentina valeria valerie vanessa vera verena
-    veronica vicky victoria viola violet virginia vivian vivienne wanda wendy wilma winifred yasmin yolanda
-    yvette yvonne zainab zoe zuzana
+    aaliyah abby abigail adela adele adriana agatha agnes agnieszka aida aileen aimee aisha akiko alana aleksandra
+    alessandra alex alexa alexandra alexandria alexis alice alicia alina alisa alison allison alma alyssa amalia
+    amanda amara amber amelia amelie amina amy ana anastasia andrea angel angela angelica angelina anika anita anja
+    anjali ann anna anne anneke annemarie annette annie antonia aoife april ariana ariel arlene asha ashley asma
+    astrid audrey aung aurelia aurora ava ayesha aylin ayse azadeh barbara beata beate beatrice beatriz becky
+    belinda bella benazir benedetta berit bernadette bernice bertha beth betsy bettina betty beverly bianca billie
+    birgit birgitte blake blanca bonnie bozena brenda bridget brigid brigitte brittany bronwyn brooke caitlin camila
+    camille candace carina carla carlotta carly carmela carmen carol carole carolina caroline carolyn carrie carroll
+    carys casey cassandra catalina catherine cathy catriona cecile cecilia celeste celia celine chantal charlene
+    charlie charlotte charmaine chelsea cheri cheryl chiamaka chiara chinwe chioma chitra chloe chris christa
+    christina christine ciara cindy claire clara clare claude claudia claudine colleen connie constance consuelo
+    cora corinne cornelia courtney cristina cynthia dagmar dagny daisy dana daniela danielle danuta daphne daria
+    darlene dawn debbie deborah debra deepa deirdre delia delphine dena denise diana diane dianne dina divya dolores
+    dominique donna dora doreen doris dorothea dorothy drew edith edwina effie eileen eilidh ekaterina elaine
+    eleanor elena elif elisa elisabeth elise eliza elizabeth elke ella ellen ellie elodie eloise elsa elvira emilia
+    emily emine emma erica erika erin esperanza esra estelle esther ethel eugenia eunice eva evangeline eve evelyn
+    faith faiza farah farida fatima fatma fatou fatoumata felicia felicity filomena fiona flora florence frances
+    francesca francine frankie freda freya frida gabriela gabriella gabrielle gail gale galina gayle gemma genevieve
+    georgette georgia georgina geraldine gertrude ghislaine gillian gina giovanna gisela gisele giulia giuliana
+    gladys glenda gloria grace greta gretchen guadalupe gudrun gunilla gwen gwendolyn gwyneth hala halima hana hanan
+    hanna hannah harriet hazel heather hege heidi helen helena helene helga henrietta hilary hilda hilde hillary
+    holly hope huda huma ida ifeoma ilana ilse iman imani imelda imogen indira ines inga inge ingeborg ingrid ioana
+    ioanna irena irene irina iris isabel isabela isabella isabelle isla ivana ivanka ivy jacinda jacinta jackie
+    jacqueline jada jamie jamila jan jana jane janelle janet janice janine jasmine jayne jean jeanette jeanne
+    jeannie jelena jen jenna jennifer jenny jess jessica jill jo joan joana joanna joanne jocelyn jodi jodie jody
+    joey johanna jolanta jordan josefina josephine josie jovana joy joyce juanita judith judy julia juliana julianne
+    julie juliet juliette jun june justine jyoti kamala karen karima karin karina karla karolina katarina kate
+    katerina katharina katharine katherine kathleen kathryn kathy katie katja katrin kavita kay kayla keiko keisha
+    kelly kellyanne kelsey kerry khadija kim kimberly kiran kirsten kirsti kirsty kristen kristi kristin kristina
+    kristine krystyna laila lakshmi lana lara laura lauren laurence laurie layla lea leah leanne lee leena leigh
+    leila lena leonie lesley leslie leticia lidia lilia lilian liliana lillian lily linda lindiwe lindsay lindsey
+    linnea lisa lise livia liz liza lois lola loretta lori lorna lorraine lou louise lourdes lucia lucie lucille
+    lucinda lucy ludmila luisa lupe lydia lynda lynn lynne lyudmila mabel madeleine madeline madison magda magdalena
+    maggie maia maja malala malgorzata malin manal mandy manuela marcela marcella marcia margaret margarita margaux
+    margo margot margrethe maria mariam marian mariana marianne marie mariela marija marika marilyn marina marion
+    marisa marisol marissa marit marjorie marla marlene marta martha martina marty mary maryam mathilde maura
+    maureen mavis maxine maya meena meg megan megyn mei melania melanie melinda melissa mercedes meredith meryl
+    mette mhairi mia michaela michele michelle milagros mildred milena mina minna miranda mirella miriam misha moira
+    molly mona monica monika montserrat morag morgan muriel myra myriam nadezhda nadia nadine naima nan nancy naomi
+    narges nasrin natalia natalie natasha nathalie neha nerys ngozi niamh nicola nicole nicoletta nikita nikki nina
+    nirmala nnenna noemi nomsa noor nora norma nour nuala nuria odette oksana olga olivia ophelia orla paige paloma
+    pam pamela paola pat patricia patty paula pauline pearl peggy penelope penny pernille petra philippa phoebe
+    phyllis pia pilar polly pooja poppy portia precious priscilla priya priyanka rachael rachel radha raisa ramona
+    randy rania raquel rashida rebecca rebekah reem reena regina rekha renata renate rene renee rhonda ria rihanna
+    rita robbie roberta robin robyn roisin ronnie rosa rosalia rosalie rosalind rosalyn rosanna rose rosemary rosie
+    roxana roxanne ruth sabine sabrina sacha sadia sadie safiya saira sally salma sam samantha samira sandhya sandra
+    sandy sangeeta sanna saoirse sara sarah sasha seema selina serena shabana shadi shakira shamima shannon shanti
+    sharon shauna sheena sheila shelby shelley sheryl shira shirin shirley shreya shruti sian signe sigrid silke
+    silvia simona simone sinead siobhan sirpa sita sneha sofia sofie soledad solveig sonal sonia sonja sophia sophie
+    soraya stacey stacy stefania stefanie stella stephanie sue sumaya sunita susan susana susanna susanne sushma
+    susie suzanne svetlana swati sybil sylvia sylvie tabitha talia tamar tamara tammy tania tanja tanya tara tasha
+    tatiana taylor teodora teresa terry tess tessa thandeka thea thelma theodora theresa therese tiffany tina toby
+    toni tove tracey tracy trine trish trudy ulrike ursula usha uzma valentina valeria valerie vandana vanessa vera
+    verena verity veronica veronique vesna vicky victoria vidya vigdis viktoria viola violet virginia vivian
+    vivienne wafa wanda wangari wanjiku wendy wilhelmina wilma winifred xenia ximena yael yasmin yasmine yelena
+    yetunde yolanda yuki yulia yuliya yvette yvonne zahra zainab zara zeinab zeynep zoe zofia zora zuzana zuzanna
     """.split()
 )
 
@@ -217,12 +369,26 @@ NAMES = Names(
     pronouns=PRONOUNS,
     honorifics=HONORIFICS,
     roles=ROLES,
+    offices=OFFICES,
+    qualifiers=QUALIFIERS,
+    past=PAST,
+    bodies=BODIES,
+    styles=STYLES,
+    retinues=RETINUES,
+    calls=frozenset("well oh hey ok okay thanks dear hello hi welcome look listen please read meet watch".split()),
+    compounds=frozenset(
+        "based born led backed owned run style area era trained educated controlled bred raised".split()
+    ),
+    agents=frozenset({"by"}),
+    newcomers=NEWCOMERS,
+    honours=HONOURS,
     short_roles=SHORT_ROLES,
     surname_roles=SURNAME_ROLES,
     gendered_roles=GENDERED_ROLES,
     given_names=GIVEN_NAMES,
     particles=NAME_PARTICLES,
     suffixes=NAME_SUFFIXES,
+    family_names=FAMILY_NAMES,
     surnames=SURNAMES,
     months=MONTHS,
     before_months=BEFORE_MONTHS,

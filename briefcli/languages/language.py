@@ -52,15 +52,39 @@ class Names:
     """*Mr.*, *Dame*: what goes before a name and is no office."""
     roles: frozenset[str] = frozenset()
     """*mayor*, *spokesman*: what somebody is, before a name or behind it."""
+    offices: frozenset[str] = frozenset()
+    """Those of the roles that few hold at a time: *the mayor* is one all through an article, *the officer* is not."""
     short_roles: Mapping[str, str] = field(default_factory=dict, compare=False)
     """*gov.* for *governor*."""
     surname_roles: frozenset[str] = frozenset()
     """Roles that are surnames as well: *King*, *Bishop*."""
+    qualifiers: frozenset[str] = frozenset()
+    """*former*, *acting*: what a title must not lose."""
+    past: frozenset[str] = frozenset()
+    """Those of the qualifiers that say an office is over: *former*, *then*."""
+    bodies: frozenset[str] = frozenset()
+    """*police*, *university*: whose officer somebody is, in small letters before a title."""
+    styles: frozenset[str] = frozenset()
+    """Honorifics without which a surname is not a name: *Lord* Vale."""
+    honours: frozenset[str] = frozenset()
+    """What stands behind a name and is no part of it: *MP*, *PhD*."""
+    retinues: frozenset[str] = frozenset()
+    """What stands behind the name of its owner: the Ruiz *campaign*."""
+    calls: frozenset[str] = frozenset()
+    """What is said before a name and is none: *Well*, Senator Ruiz; *Meet* Ana Ruiz."""
+    compounds: frozenset[str] = frozenset()
+    """With what a name makes an adjective: Velden-*based*."""
+    agents: frozenset[str] = frozenset()
+    """The prepositions before the one who does it: backed *by* Ruiz."""
+    newcomers: frozenset[str] = frozenset()
+    """*a*, *another*: what brings somebody in who has not been named."""
     gendered_roles: Mapping[str, Agreement] = field(default_factory=dict, compare=False)
     given_names: Mapping[str, Agreement | None] = field(default_factory=dict, compare=False)
     particles: frozenset[str] = frozenset()
     """*van*, *de*: small words inside a name."""
     suffixes: frozenset[str] = frozenset()
+    family_names: frozenset[str] = frozenset()
+    """Those that stand before the given name: *Xi* Wenlan."""
     surnames: frozenset[str] = frozenset()
     """Those of the words in `not_names` that are surnames behind a given name: *Anna French*."""
     months: frozenset[str] = frozenset()

@@ -32,6 +32,7 @@ REASONS = {
     Reason.INTRODUCED: "{mention}: of that name the one introduced so far, {evidence}",
     Reason.NO_FULLER_NAME: "no fuller name in the article",
     Reason.OFFICE: "{mention}: the only one with that office, {evidence}",
+    Reason.TITLE: "{mention}: beside the name {evidence}",
     Reason.SPEAKS_ON: "{mention}: straight on from {evidence}",
     Reason.NOBODY_SINCE: "{mention}: still {evidence}, no one else it fits named since",
     Reason.LAST_NAMED: "{mention}: the last one named whom it fits, {evidence}",

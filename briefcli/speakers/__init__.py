@@ -1,16 +1,19 @@
 """Who a quotation is credited to: full name and title as the article gives them, or nobody.
 
-`names` reads a name where it stands, `people` gathers everybody whom the article names, `heads` tells what a mention is
-about, and `references` finds the one whom it means.
+`names` reads a name where it stands (by its `forms` and with its `titles`), `offices` what is said beside it; `census`
+collects both from the whole article, and `people` tells who is who. `heads` says what a mention is about, `figures`
+whom a sentence is about, `said` who spoke last, and `references` finds the one whom a mention means.
 """
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from briefcli.languages import Language
-from briefcli.model import Article, Quotation
+from briefcli.languages.language import Frame
+from briefcli.model import Article, Attribution, Quotation
 from briefcli.speakers.people import gather_people
-from briefcli.speakers.references import ELSEWHERE, Reader, Said
+from briefcli.speakers.references import Reader
+from briefcli.speakers.said import ELSEWHERE, Said, agreements, pronouns
 
 
 def name_speakers(quotations: Iterable[Quotation], article: Article, language: Language) -> tuple[Quotation, ...]:
@@ -34,8 +37,22 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
         named.append(replace(quotation, speaker=found.speaker, explanation=why))
         end = max(span.end for span in (mention, attribution.cue) if span)
         before = None
-        if found.speaker:
-            agreements = reader.agreements(found.speaker, found.person)
+        if found.speaker and not _asks(attribution, language):
             place = (mention.start, mention.end) if found.reason in ELSEWHERE else found.evidence[0]
-            before = Said(end, paragraph, found.speaker, found.person, agreements, content, place)
+            before = Said(
+                end,
+                paragraph,
+                found.speaker,
+                found.person,
+                agreements(found.speaker, found.person, language),
+                pronouns(found.speaker, found.person, language),
+                content,
+                place,
+            )
     return tuple(named)
+
+
+def _asks(attribution: Attribution, language: Language) -> bool:
+    """*A reporter asked whether it rained*: whoever speaks next is another."""
+    frames = language.cue_verbs.get(attribution.cue.text.lower(), frozenset()) if attribution.cue else frozenset()
+    return Frame.WHETHER in frames and Frame.HEARER in frames

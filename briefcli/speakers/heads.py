@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefcli.languages import Language
+from briefcli.speakers.forms import is_name_word
 from briefcli.speakers.names import Name, names_in
 from briefcli.words import Word
 
@@ -22,7 +23,8 @@ def head_name(text: str, words: Sequence[Word], language: Language) -> Name | No
     if any(word.lower in language.grammar.prepositions for word in before) and not name.title:
         return None
     behind = [word for word in words if word.start >= name.end]
-    if behind and behind[0].lower not in {",", "(", "who"} | language.grammar.prepositions:
+    closers = {",", "(", "who"} | language.grammar.prepositions | language.names.honours
+    if behind and behind[0].lower not in closers:
         return None
     particles = language.names.particles
     small = [word for word in before if word.is_word and not word.is_capital and word.lower not in particles]
@@ -60,7 +62,7 @@ def _is_described(words: Sequence[Word], name: Name, language: Language) -> bool
 
 
 def _in_name(word: Word, language: Language) -> bool:
-    return word.is_capital or word.lower in language.names.particles
+    return is_name_word(word, language) or word.lower in language.names.particles
 
 
 def _named_segment(words: Sequence[Word], language: Language) -> Sequence[Word]:

@@ -1,21 +1,17 @@
-"""The people of an article, gathered from all of it before anybody is named."""
+"""The people of an article, known by every name that it gives them."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
-from briefcli.model import Article, BlockKind
-from briefcli.speakers.names import Name, names_in, plain_name
-from briefcli.words import Word, read_words
-
-PLAIN_WORD = re.compile(r"\b[a-z][a-z'’-]{0,30}(?![\w])")
-"""A word with a small letter; a very long one is no word."""
-APPOSITION = 12  # words; what follows a name for longer is a story, not a title
+from briefcli.model import Article
+from briefcli.speakers.census import Census, take_census
+from briefcli.speakers.forms import plain_name
+from briefcli.speakers.names import Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +21,12 @@ class Person:
     first: str
     """Empty where the article has no more than the surname."""
     surname: str
+    suffix: str
+    """*jr.*, where the article names the father as well."""
+    inner: frozenset[str]
+    """What stands between the two: the *Ruiz* of Pedro Ruiz Gallardo."""
     name: str
-    """As the article gives it most often."""
+    """As the article gives it most fully."""
     title: str | None
     agreement: Agreement | None
     is_personal: bool
@@ -53,11 +53,18 @@ class People:
     """Everybody whom an article names in full, and where they are named at all."""
 
     persons: tuple[Person, ...]
-    named: dict[int, Name]
-    """The names of the article by their start."""
-    breaks: tuple[int, ...]
-    """Where sentences begin, as far as their marks tell."""
+    census: Census
     language: Language
+
+    @property
+    def named(self) -> dict[int, Name]:
+        """The names of the article by their start."""
+        return self.census.named
+
+    @property
+    def breaks(self) -> tuple[int, ...]:
+        """Where sentences begin, as far as their marks tell."""
+        return self.census.breaks
 
     @cached_property
     def appearances(self) -> tuple[Appearance, ...]:
@@ -73,6 +80,14 @@ class People:
             known.setdefault(person.surname, []).append(person)
             known.setdefault((person.first, person.surname), []).append(person)
         return known
+
+    @cached_property
+    def _inner_names(self) -> dict[str, list[Person]]:
+        inner: dict[str, list[Person]] = {}
+        for person in self.persons:
+            for part in person.inner:
+                inner.setdefault(part, []).append(person)
+        return inner
 
     @cached_property
     def _first_names(self) -> dict[str, list[Person]]:
@@ -95,14 +110,19 @@ class People:
         return found < len(self.breaks) and self.breaks[found] == place
 
     def fitting(self, name: Name) -> tuple[Person, ...]:
-        """Those whom a name can mean: by both names, by the surname, or, where nobody has that, by the first name."""
+        """Those whom a name can mean: by both names, by the surname, or, where nobody has that, by another part."""
         if name.is_full:
-            exact = self._known_as.get((name.parts[0], name.surname))
+            exact = self._known_as.get((name.parts[0], name.surname), [])
+            exact = [person for person in exact if person.suffix == name.suffix] or exact
             return tuple(exact or self._ending_in(name))
-        found = self._known_as.get(name.surname) or self._first_names.get(name.surname, [])
+        part = name.surname
+        found = self._known_as.get(part) or self._inner_names.get(part) or self._first_names.get(part, [])
         agreement = self.language.names.honorifics.get(name.honorific) if name.honorific else None
         if agreement:
             found = [person for person in found if person.agreement in (agreement, None)]
+        if len(found) > 1:
+            elder = {person.first for person in found if not person.suffix}
+            found = [person for person in found if not person.suffix or person.first not in elder]
         if len(found) > 1:
             found = [person for person in found if person.is_personal or not self._opens_only(person)]
         if len(found) > 1 and name.title:
@@ -114,105 +134,92 @@ class People:
 
 def gather_people(article: Article, language: Language) -> People:
     """Read the whole article for full names, titles and what they say about each other."""
-    named: dict[int, Name] = {}
-    offices: dict[int, str | None] = {}
-    joined: set[tuple[str, str]] = set()
-    breaks: list[int] = []
-    plain = frozenset(PLAIN_WORD.findall(article.text))
-    for block in article.blocks:
-        words = read_words(article.text, block.span.start, block.span.end, language.abbreviations)
-        breaks += _sentence_starts(words)
-        starts = {word.start: index for index, word in enumerate(words)}
-        ends = {word.end: index + 1 for index, word in enumerate(words)}
-        is_title = article.text[block.span.start : block.span.end] == article.title
-        is_headline = is_title or block.kind == BlockKind.HEADING
-        for name in names_in(article.text, words, language):
-            name = _surname_alone(article.text, name, plain)
-            if is_headline and name.is_full and not name.is_personal:
-                continue  # Ruiz Taunts Norland
-            if _is_plain_opening(name, plain, breaks, language):
-                continue
-            named[name.start] = name
-            if name.is_full and _is_second_first_name(words, starts[name.start]):
-                joined.add((name.parts[0], name.surname))
-            offices[name.start] = apposition(article.text, words, ends[name.end], language) or office_before(
-                article.text, words, starts[name.start], language
-            )
-    persons = tuple(_persons(tuple(named.values()), offices, frozenset(breaks), joined, language))
-    return People(persons, named, tuple(breaks), language)
+    census = take_census(article, language)
+    return People(tuple(_persons(census, language)), census, language)
 
 
-def _surname_alone(text: str, name: Name, plain: frozenset[str]) -> Name:
-    """*Calls Ruiz*, in a headline, is Ruiz where the article writes *calls* with a small letter."""
-    if not name.is_full or name.is_personal or name.parts[0] not in plain:
-        return name
-    start = name.end - len(name.text.split()[-1])
-    return replace(name, start=start, text=text[start : name.end], parts=name.parts[-1:])
-
-
-def _is_plain_opening(name: Name, plain: frozenset[str], breaks: Sequence[int], language: Language) -> bool:
-    """*Everyone*, *Privately*, *June*: a capital that the start of a sentence, or the calendar, gives to a word."""
-    if name.is_full or name.is_personal:
-        return False
-    place = bisect_left(breaks, name.start)
-    opens = place < len(breaks) and breaks[place] == name.start
-    return name.surname in language.names.months or (opens and (name.surname in plain or name.surname.endswith("ly")))
-
-
-def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:
-    """Where a capital follows a mark that ends a sentence, or nothing."""
-    ended = True
-    for word in words:
-        if word.is_word:
-            if ended:
-                yield word.start
-            ended = False
-        elif word.text in ".!?":
-            ended = True
-
-
-def _persons(
-    names: Sequence[Name],
-    offices: dict[int, str | None],
-    breaks: frozenset[int],
-    joined: Set[tuple[str, str]],
-    language: Language,
-) -> Iterator[Person]:
+def _persons(census: Census, language: Language) -> Iterator[Person]:
     """Everybody, each with the names that can mean nobody else."""
+    names = tuple(census.named.values())
     full: dict[tuple[str, str], list[Name]] = {}
     alone: dict[str, list[Name]] = {}
-    longer = {name.parts[-2:]: (name.parts[0], name.surname) for name in names if len(name.parts) > 2}
+    keys = _keys(names, language)
     for name in names:
         if name.is_full:
-            key = longer.get(name.parts, (name.parts[0], name.surname))  # Keane Moss is Ada Keane Moss
-            full.setdefault(key, []).append(name)
+            full.setdefault(keys[name.parts], []).append(name)
         else:
             alone.setdefault(name.surname, []).append(name)
     shared = Counter(surname for _, surname in full)
-    first_names = {first for first, _ in full}
-    for (first, surname), own in full.items():
+    others = {part for name in names if name.is_full for part in name.parts[:-1]}
+    for (first, surname), every in full.items():
+        own, younger = _by_suffix(every)
+        for suffix, namesakes in younger.items():
+            yield _person((first, surname), namesakes, (), census, language, suffix)
         short = alone.get(surname, []) if shared[surname] == 1 else []
-        if _is_relative(own, short, (first, surname) in joined):
-            yield _person(("", surname), short, (), offices, breaks, language)
+        if _is_relative(own, short, (first, surname) in census.joined, language):
+            yield _person(("", surname), short, (), census, language)
             short = []
-        yield _person((first, surname), own, _agreeing(first, short, language), offices, breaks, language)
+        yield _person((first, surname), own, _agreeing(first, short, language), census, language)
     for surname, own in alone.items():
-        if surname not in shared and surname not in first_names:
-            yield _person(("", surname), own, (), offices, breaks, language)
+        if surname not in shared and surname not in others:
+            for group in _told_apart(own, language):
+                yield _person(("", surname), group, (), census, language)
 
 
-def _is_second_first_name(words: Sequence[Word], index: int) -> bool:
-    """*Mia and Sol Obi*, who share a surname with somebody else."""
-    before = words[max(0, index - 3) : index]
-    if len(before) < 2 or before[-1].lower != "and" or not (before[-2].is_word and before[-2].is_capital):
-        return False
-    return len(before) < 3 or not before[-3].is_capital
+def _by_suffix(names: Sequence[Name]) -> tuple[Sequence[Name], dict[str, list[Name]]]:
+    """*Tom Vale*, or who is named first, and *Tom Vale Jr.* where both are named."""
+    namesakes: dict[str, list[Name]] = {}
+    for name in names:
+        namesakes.setdefault(name.suffix, []).append(name)
+    elder = "" if "" in namesakes else names[0].suffix
+    return namesakes.pop(elder), namesakes
 
 
-def _is_relative(own: Sequence[Name], short: Sequence[Name], is_joined: bool) -> bool:
+def _keys(names: Sequence[Name], language: Language) -> dict[tuple[str, ...], tuple[str, str]]:
+    """First name and surname of each full name; *Keane Moss* and *Ada Keane* are Ada Keane Moss."""
+    given = language.names.given_names
+    counts = Counter(name.parts for name in names if name.is_full)
+    keys = {parts: (parts[0], parts[-1]) for parts in counts}
+    for parts in counts:
+        if len(parts) > 2:
+            if parts[1:] in counts and parts[1] in given and parts[0] not in given:
+                keys[parts] = keys[parts[1:]]  # *Imagine* Ana Ruiz
+            elif parts[-2:] in counts:
+                keys[parts[-2:]] = keys[parts]
+            if parts[:2] in counts:
+                keys[parts] = keys[parts[:2]] = keys[max((parts[:2], parts), key=lambda each: counts[each])]
+    keys.update(list(_behind_particles(keys, language)))
+    return keys
+
+
+def _behind_particles(
+    keys: dict[tuple[str, ...], tuple[str, str]], language: Language
+) -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
+    """*Al Saad*, of Jamil Al Saad."""
+    whole: dict[str, set[tuple[str, str]]] = {}
+    for parts, key in keys.items():
+        if parts[0] not in language.names.particles:
+            whole.setdefault(parts[-1], set()).add(key)
+    for parts in keys:
+        if parts[0] in language.names.particles and len(whole.get(parts[-1], ())) == 1:
+            yield parts, next(iter(whole[parts[-1]]))
+
+
+def _told_apart(names: Sequence[Name], language: Language) -> Sequence[Sequence[Name]]:
+    """*Lord Vale* and *Lady Vale* are two, as far as their honorifics tell."""
+    honorifics = language.names.honorifics
+    signs = {sign: name for name in names if (sign := honorifics.get(name.honorific or ""))}
+    if len(signs) < 2:
+        return (names,)
+    return tuple([name for name in names if honorifics.get(name.honorific or "") == sign] for sign in signs)
+
+
+def _is_relative(own: Sequence[Name], short: Sequence[Name], is_joined: bool, language: Language) -> bool:
     """Whether *President Obi* is another than *Sol Obi*, who has no title and is named later, or with *Mia*."""
     first = min(name.start for name in own)
-    titled = any(name.title and (is_joined or name.start < first) for name in short)
+    offices = language.names.offices
+    heads = ((name, words_of(name.title)[-1]) for name in short if name.title)
+    titled = any(head in offices and (is_joined or name.start < first) for name, head in heads)
     return titled and not any(name.title for name in own)
 
 
@@ -227,44 +234,63 @@ def _person(
     key: tuple[str, str],
     own: Sequence[Name],
     alone: Sequence[Name],
-    offices: dict[int, str | None],
-    breaks: frozenset[int],
+    census: Census,
     language: Language,
+    suffix: str = "",
 ) -> Person:
     every = (*own, *alone)
-    behind = [title for name in every if (title := offices[name.start])]
+    sure = (name for name in every if key[0] or name.start not in census.doubtful)
+    behind = [title for name in sure if (title := census.offices.get(name.start))]
     before = [name.title for name in every if name.title]
     short = language.names.short_roles
-    titles = frozenset(short.get(word, word) for title in (*before, *behind) for word in title.lower().split())
+    titles = frozenset(short.get(word, word) for title in (*before, *behind) for word in words_of(title))
     honorifics = [name.honorific for name in every if name.honorific]
     is_named = bool(key[0] and (alone or any(name.is_personal for name in own)))
     return Person(
         first=key[0],
         surname=key[1],
-        name=_usual([name for name in own if name.parts[0] == key[0]] or own),
-        title=_fullest(before or behind),
+        suffix=suffix,
+        inner=frozenset(part for name in own for part in name.parts[1:-1]) - {key[1]},
+        name=_fullest_form([name for name in own if (name.parts[0], name.surname) == key] or own),
+        title=_fullest(before, language) or _fullest(behind, language),
         agreement=_agreement(key[0] or key[1], honorifics, titles, language),
         is_personal=is_named or bool(behind or honorifics or before),
-        is_subject=any(name.start in breaks for name in every),
+        is_subject=any(name.start in census.openings for name in every),
         titles=titles,
         places=tuple(sorted(name.start for name in own)),
     )
 
 
-def _usual(own: Sequence[Name]) -> str:
-    """The form that the article has most often, and first: *Mary Bell* or *Mary J. Bell*."""
-    return Counter(name.text for name in own).most_common(1)[0][0]
+def _fullest_form(own: Sequence[Name]) -> str:
+    """The fullest form that the article has: *Mary J. Bell*, not *Mary Bell*."""
+    forms = (name.styled or name.text for name in own)
+    return max(forms, key=lambda form: (not form.isupper(), len(form)))
 
 
-def _fullest(titles: Sequence[str]) -> str | None:
-    """The first title, or a later one that says the same with more: *Norland President*, not *President*."""
+def _fullest(titles: Sequence[str], language: Language) -> str | None:
+    """The first title of today, or one that says the same with more: *Norland President*, not *President*.
+
+    One word is not held against *former Norland President*: old presidents are still called so.
+    """
     if not titles:
         return None
-    best = titles[0]
-    for title in titles[1:]:
+    today = (title for title in titles if not is_past(title, language) and (" " in title or title == titles[0]))
+    best = next(today, titles[0])
+    for title in titles:
         if title.lower().endswith(best.lower()) and len(title) > len(best):
             best = title
     return best
+
+
+def words_of(title: str) -> Sequence[str]:
+    """The words of a title in lower case, without a possessive ending."""
+    return title.lower().replace("’s ", " ").replace("'s ", " ").split()
+
+
+def is_past(title: str, language: Language) -> bool:
+    """*former mayor*, *ex-president*: an office that somebody has no longer."""
+    words: Set[str] = set(title.lower().replace("-", " ").split())
+    return not words.isdisjoint(language.names.past)
 
 
 def _agreement(first: str, honorifics: Sequence[str], titles: frozenset[str], language: Language) -> Agreement | None:
@@ -276,46 +302,3 @@ def _agreement(first: str, honorifics: Sequence[str], titles: frozenset[str], la
     if not signs:
         return names.given_names.get(plain_name(first))
     return signs.pop() if len(signs) == 1 else None
-
-
-def office_before(text: str, words: Sequence[Word], index: int, language: Language) -> str | None:
-    """The title before a name and a comma: the *finance minister*, Ana Ruiz, …"""
-    if index < 2 or words[index - 1].text != ",":
-        return None
-    start, grammar = index - 1, language.grammar
-    while start > 0 and index - start < APPOSITION and words[start - 1].is_word:
-        start -= 1
-        if words[start].lower in grammar.determiners:
-            break
-    before = words[start + 1 : index - 1]
-    if not before or words[start].lower not in grammar.possessives | {"the"}:
-        return None
-    head = [word.lower for word in before]
-    for place, word in enumerate(head):
-        if word in grammar.prepositions:
-            head = head[:place]
-            break
-    return text[before[0].start : before[-1].end] if head and head[-1] in language.names.roles else None
-
-
-def apposition(text: str, words: Sequence[Word], index: int, language: Language) -> str | None:
-    """The title behind a name: Ana Ruiz, 43, the *mayor of Velden*, …"""
-    grammar = language.grammar
-    if index >= len(words) or words[index].text != ",":
-        return None
-    index += 1
-    if index + 1 < len(words) and words[index].text.isdigit() and words[index + 1].text == ",":
-        index += 2
-    if index < len(words) and words[index].lower in grammar.determiners:
-        index += 1
-    end, role = index, False
-    while end < len(words) and end - index < APPOSITION and (words[end].is_word or words[end].text in "&'"):
-        if words[end].lower in grammar.auxiliaries | grammar.relatives | grammar.pronouns and words[end].lower != "'s":
-            break
-        linked = any(word.lower in grammar.prepositions for word in words[index:end])
-        role = role or (words[end].lower in language.names.roles and not linked)
-        end += 1
-    closed = end < len(words) and (words[end].text in ",.;)—–" or words[end].lower in grammar.relatives)
-    if not role or not closed or words[index].lower in language.cue_verbs or words[index].lower in grammar.prepositions:
-        return None
-    return text[words[index].start : words[end - 1].end]

@@ -2,61 +2,29 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
 from briefcli.model import Article, Reason, Speaker
-from briefcli.speakers.heads import head_name, head_noun, without_relative
+from briefcli.speakers.figures import Figure, Part, figures_in
+from briefcli.speakers.heads import head_name, without_relative
 from briefcli.speakers.names import Name
-from briefcli.speakers.people import Appearance, People, Person
+from briefcli.speakers.people import People, Person, words_of
+from briefcli.speakers.said import Place, Reference, Said, is_newcomer, nobody
 from briefcli.speakers.unnamed import is_unnamed
 from briefcli.words import Word, read_words
 
 WORD = re.compile(r"\w+")
+HEARER = re.compile(r"\s*\w+\.?\s+")
+FARTHEST_HEARER = 20  # characters behind the verb; *told Congresswoman* Ruiz
+LONGEST_CHAIN = 8  # sentences; *He …. He …. He …*
 LONGEST_SENTENCE = 1000  # characters
 MOST_NEARBY = 40  # names; a text with more in two paragraphs is a list
+MOST_RECALLED = 200  # people; whoever came up before is forgotten
 NEARBY = 2  # paragraphs; a pronoun does not reach back further
-ELSEWHERE = frozenset((Reason.ONLY_ONE, Reason.INTRODUCED, Reason.OFFICE))
-"""Reasons that lie not in the words that credit but where the article names somebody in full."""
-
-Place = tuple[int, int]
-"""Characters of the text from the first to before the second."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What a mention means: a person of the article, words as they stand, or nobody that we could name."""
-
-    speaker: Speaker | None
-    person: Person | None
-    reason: Reason
-    evidence: tuple[Place, ...] = ()
-    """Where the article names whom it means; where two fit, both."""
-
-
-def nobody(reason: Reason, *evidence: Place) -> Reference:
-    """A mention of which we cannot say whom it means, and why not."""
-    return Reference(None, None, reason, evidence)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A quotation before this one, and who was named for it."""
-
-    end: int
-    """Of the words that credit it, verb and all."""
-    paragraph: int
-    speaker: Speaker
-    person: Person | None
-    """None where the words that credit it name nobody."""
-    agreements: frozenset[Agreement]
-    """The pronouns that can stand for the speaker."""
-    content: tuple[tuple[int, int], ...]
-    named: Place
-    """Where the article names the speaker: the words that credit, or what their pronoun goes back to."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +48,7 @@ class Reader:
         agreement = self.language.names.pronouns.get(words[0].lower) if len(words) == 1 else None
         if agreement:
             return self._pronoun(agreement, start, paragraph, content, before)
-        return self._name(words) or self._role(words, start) or self._as_written(words)
+        return self._name(words) or self._role(words, start, paragraph) or self._title(words) or self._as_written(words)
 
     def _as_written(self, words: Sequence[Word]) -> Reference:
         start, end = words[0].start, words[-1].end
@@ -90,6 +58,8 @@ class Reader:
     def _name(self, words: Sequence[Word]) -> Reference | None:
         """A name, perhaps with a title: *President Ruiz*, *Ana Ruiz of Velden*."""
         name = head_name(self.article.text, words, self.language)
+        if name is None and len(words) == 1:
+            name = self.people.named.get(words[0].start)  # Park, where Kenny Park is named
         if name is None:
             return None
         name = self.people.named.get(name.start, name)
@@ -125,9 +95,9 @@ class Reader:
         return start, named[start].end
 
     def _introduced(self, fitting: tuple[Person, ...], start: int) -> tuple[Person, ...]:
-        """Of several with one surname, the one whom this paragraph, or all of the text so far, has named in full."""
-        paragraph = self._starts[bisect_right(self._starts, start) - 1] if self._starts else 0
-        for since in (paragraph, 0):
+        """Of several with one surname, the one whom this paragraph, the last two, or all so far, have named in full."""
+        here = bisect_right(self._starts, start)
+        for since in (*(self._starts[max(0, here - back)] for back in (1, 2) if self._starts), 0):
             found = tuple(person for person in fitting if any(since <= place <= start for place in person.places))
             if len(found) == 1:
                 return found
@@ -138,10 +108,14 @@ class Reader:
         return [block.span.start for block in self.article.blocks]
 
     @cached_property
-    def _appearance_starts(self) -> list[int]:
-        return [each.start for each in self.people.appearances]
+    def _figures(self) -> tuple[Figure, ...]:
+        return figures_in(self.people, self.language)
 
-    def _role(self, words: Sequence[Word], start: int) -> Reference | None:
+    @cached_property
+    def _figure_starts(self) -> list[int]:
+        return [each.start for each in self._figures]
+
+    def _role(self, words: Sequence[Word], start: int, paragraph: int) -> Reference | None:
         """A person known by an office: *the mayor*, *the French president*."""
         grammar, roles = self.language.grammar, self.language.names.roles
         if words[0].lower != "the" or len(words) < 2:
@@ -153,14 +127,40 @@ class Reader:
                 break
         if not head or head[-1].lower not in roles:
             return None
-        wanted = {word.lower for word in head}
+        wanted = {word.lower for word in head if word.lower != "'s"}
         fitting = {person for person in self.people.persons if wanted <= person.titles and person.is_personal}
         if not fitting:
             return None
-        if len(fitting) > 1:
-            return nobody(Reason.TWO_FIT, *sorted(map(self._place, fitting)))
+        if len(fitting) > 1 or head[-1].lower not in self.language.names.offices:
+            near = fitting & {each.person for each in self._nearby(start, paragraph) if each.person}
+            if len(near) != 1:
+                return nobody(Reason.TWO_FIT, *sorted(map(self._place, fitting))) if len(fitting) > 1 else None
+            fitting = near
         person = fitting.pop()
+        if self._is_another(person, wanted, start):
+            return None
         return Reference(Speaker(person.name, person.title), person, Reason.OFFICE, (self._place(person),))
+
+    def _is_another(self, person: Person, wanted: Set[str], start: int) -> bool:
+        """Whether *a* security official came up after the harbour official was named, and may be *the official*."""
+        here = bisect_left(self._figure_starts, start)
+        for each in reversed(self._figures[max(0, here - MOST_RECALLED) : here]):
+            if each.person == person:
+                return False
+            if each.is_new and wanted <= set(words_of(self.article.text[each.start : each.end])):
+                return True
+        return False
+
+    def _title(self, words: Sequence[Word]) -> Reference | None:
+        """Words beside somebody's name: *chair of the board*, of *Ana Ruiz, chair of the board, said*."""
+        determiners = self.language.grammar.determiners
+        owners = {self.people.census.claimed.get(word.start) for word in words if word.lower not in determiners}
+        place = owners.pop() if len(owners) == 1 else None
+        fitting = self.people.fitting(self.people.named[place]) if place is not None else ()
+        if len(fitting) != 1:
+            return None
+        person = fitting[0]
+        return Reference(Speaker(person.name, person.title), person, Reason.TITLE, (self._place(person),))
 
     def _pronoun(
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said | None
@@ -170,42 +170,88 @@ class Reader:
             return Reference(before.speaker, before.person, Reason.SPEAKS_ON, (before.named,))
         if agreement not in (Agreement.HE, Agreement.SHE):
             return nobody(Reason.UNTRACED)
-        start = self._first_of_its_kind(start, agreement)
-        near = [
-            each
-            for each in self._nearby(start, paragraph)
-            if _agrees(each.person, agreement) and not _inside(each, content) and not self._is_cited(each, start)
-        ]
-        if before and before.person and paragraph - before.paragraph <= 1 and _agrees(before.person, agreement):
-            since = {each.person for each in near if each.start >= before.end and not _inside(each, before.content)}
-            if since <= {before.person}:
-                return self._of(before.person, Reason.NOBODY_SINCE, before.named)
-        if not near:
+        said = before
+        for _ in range(LONGEST_CHAIN):  # He trailed Chen. “…,” he said.
+            start = self._first_of_its_kind(start, agreement)
+            near = [
+                each
+                for each in self._nearby(start, paragraph)
+                if _agrees(each, agreement) and not _inside(each, content) and not self._is_set_aside(each, start)
+            ]
+            if before and self._still_speaks(agreement, paragraph, near, before):
+                if before.person:
+                    return self._of(before.person, Reason.NOBODY_SINCE, before.named)
+                return Reference(before.speaker, None, Reason.NOBODY_SINCE, (before.named,))
+            if not near:
+                return nobody(Reason.NONE_FITS)
+            nearest = self._last_sentence(near)
+            start, before = self._first_of_its_kind(nearest[0].start, agreement), None
+            if start == nearest[0].start:
+                break
+        else:
             return nobody(Reason.NONE_FITS)
-        nearest = self._last_sentence(near)
-        first = self._first_of_its_kind(nearest[0].start, agreement)
-        if first < nearest[0].start:
-            return self._pronoun(agreement, first, paragraph, content, None)  # He trailed Chen. “…,” he said.
-        found = {each.person for each in nearest}
-        if not any(person.agreement for person in found):
-            found |= {each.person for each in near if each.person.agreement}
-        if len(found) != 1:
-            return nobody(Reason.TWO_FIT, *sorted(map(self._place, found)))
-        last = nearest[-1].start, nearest[-1].end
-        if not any(self._is_subject(each) and not self._is_told(each) for each in nearest):
-            return nobody(Reason.NOT_SUBJECT, last)
-        return self._of(found.pop(), Reason.LAST_NAMED, last)
+        return self._prominent(nearest, near, said)
 
-    def _is_told(self, each: Appearance) -> bool:
+    def _still_speaks(self, agreement: Agreement, paragraph: int, near: Sequence[Figure], before: Said) -> bool:
+        """Whether nobody else has come up since somebody spoke, in this paragraph or the one before."""
+        if agreement not in before.pronouns or paragraph - before.paragraph > 1:
+            return False
+        since = [
+            each
+            for each in near
+            if each.start >= before.end and not _inside(each, before.content) and not self._is_hearer(each, before)
+        ]
+        if before.person is None:  # a farmer; *the incumbent* may be anybody who is named
+            return not since and (is_newcomer(before.speaker, self.language) or not any(each.person for each in near))
+        others = [each for each in since if each.person != before.person]
+        return all(self._is_aside(each) for each in others) if before.person.agreement else not others
+
+    def _is_hearer(self, each: Figure, before: Said) -> bool:
+        """Whether somebody is only spoken to: *she told Ms. Ruiz*."""
+        if each.start - before.end > FARTHEST_HEARER:
+            return False
+        between = self.article.text[before.end : each.start]
+        return between.isspace() or HEARER.fullmatch(between) is not None
+
+    def _prominent(self, nearest: Sequence[Figure], near: Sequence[Figure], before: Said | None) -> Reference:
+        """The one whom a sentence is about: Ruiz of *Ruiz spoke with Chen*, nobody of *Ruiz met Chen*."""
+        clear = [each for each in nearest if not self._is_aside(each)]
+        if all(each.part == Part.OWNER for each in clear):
+            clear = [each for each in nearest if not self._is_told(each)] if clear else []
+        found = {each.who for each in clear}
+        if found and not any(each.agreement for each in clear):
+            found |= {each.who for each in near if each.agreement}
+        last = nearest[-1].start, nearest[-1].end
+        if len(found) > 1:
+            rivals = sorted({each.who: (each.start, each.end) for each in near if each.who in found}.values())
+            found = {each.who for each in clear if each.part == Part.SUBJECT}
+            is_open = any(each.part == Part.OBJECT for each in clear) and not (before and found == {before.person})
+            if is_open or len(found) != 1:
+                return nobody(Reason.TWO_FIT, *rivals)
+        if not found:
+            return nobody(Reason.NOT_SUBJECT, last)
+        who = found.pop()
+        if not isinstance(who, Person):
+            return nobody(Reason.NO_PERSON, last)
+        place = next(((each.start, each.end) for each in reversed(nearest) if each.who == who), last)
+        return self._of(who, Reason.LAST_NAMED, place)
+
+    def _is_aside(self, each: Figure) -> bool:
+        """Whether somebody is named on the way, or only in what another says."""
+        return each.part == Part.ASIDE or self._is_told(each)
+
+    def _is_told(self, each: Figure) -> bool:
         """Whether a name stands in what somebody says."""
         place = bisect_right(self.told, each.start, key=lambda span: span[0]) - 1
         return place >= 0 and each.start < self.told[place][1]
 
-    def _is_cited(self, each: Appearance, start: int) -> bool:
-        """*Quoting Ruiz*, she said: not Ruiz."""
+    def _is_set_aside(self, each: Figure, start: int) -> bool:
+        """*Quoting Ruiz*, she said: not Ruiz; *a farmer*, she said, …: no farmer."""
         opening = self._opening(each.start)
         if opening != self._opening(start):
             return False
+        if each.person is None and self.article.text[max(0, start - 2) : start].rstrip().endswith(","):
+            return True
         first = WORD.match(self.article.text, opening)
         return first is not None and first.group().lower() in self.language.cue_participles
 
@@ -218,8 +264,8 @@ class Reader:
         since = max(before.end, before.content[-1][1])  # said *in a statement* that …
         if start < since or self._has_words(since, start, content):
             return False
-        named = (each.person for each in self._nearby(start, paragraph) if _inside(each, before.content))
-        return agreement in (Agreement.IT, Agreement.THEY) or not any(_agrees(person, agreement) for person in named)
+        named = (each for each in self._nearby(start, paragraph) if each.person and _inside(each, before.content))
+        return agreement in (Agreement.IT, Agreement.THEY) or not any(_agrees(each, agreement) for each in named)
 
     def _has_words(self, start: int, end: int, content: Sequence[tuple[int, int]]) -> bool:
         """Whether more than *that* stands between two places, outside what is quoted."""
@@ -229,29 +275,6 @@ class Reader:
                     return True
                 start = max(start, closes)
         return len(WORD.findall(self.article.text, start, max(start, end))) > 1
-
-    def agreements(self, speaker: Speaker, person: Person | None) -> frozenset[Agreement]:
-        """The pronouns that can stand for a speaker whose name is no person's."""
-        if person and person.is_personal:
-            return frozenset()
-        words = read_words(speaker.name, 0, len(speaker.name), self.language.abbreviations)
-        head = head_noun(words, self.language)
-        if head is None or any(word.lower in ("and", "or") for word in words):
-            return frozenset()
-        names = self.language.names
-        if gender := names.gendered_roles.get(head.lower):
-            return frozenset({gender})
-        if head.lower in names.roles:
-            return frozenset({Agreement.HE, Agreement.SHE})
-        plural = head.lower.endswith("s") and (not head.is_capital or head is words[0])
-        return frozenset({Agreement.THEY if plural else Agreement.IT})
-
-    def _is_subject(self, each: Appearance) -> bool:
-        """Whether a name can be what its sentence is about: not *of Ruiz*, nor *with Mayor Ana Ruiz*."""
-        words = read_words(self.article.text, self._opening(each.start), each.start, self.language.abbreviations)
-        while words and words[-1].is_capital:
-            words.pop()
-        return not words or words[-1].lower not in self.language.grammar.prepositions
 
     def _opening(self, start: int) -> int:
         """Where the sentence of a place begins."""
@@ -277,23 +300,26 @@ class Reader:
             return nobody(Reason.NO_PERSON, *evidence)
         return Reference(Speaker(person.name, person.title), person, reason, evidence)
 
-    def _nearby(self, start: int, paragraph: int) -> Sequence[Appearance]:
-        """The people named before a place, from the paragraph before on."""
+    def _nearby(self, start: int, paragraph: int) -> Sequence[Figure]:
+        """Everybody before a place, from the paragraph before on."""
         paragraphs = self.article.paragraphs
         first = paragraphs[max(0, paragraph - NEARBY)].start if paragraphs else 0
-        starts = self._appearance_starts
+        starts = self._figure_starts
         here = bisect_left(starts, start)
-        return self.people.appearances[max(bisect_left(starts, first), here - MOST_NEARBY) : here]
+        return self._figures[max(bisect_left(starts, first), here - MOST_NEARBY) : here]
 
-    def _last_sentence(self, near: Sequence[Appearance]) -> list[Appearance]:
+    def _last_sentence(self, near: Sequence[Figure]) -> list[Figure]:
         """Those who share the sentence of the last one."""
         opening = self._opening(near[-1].start)
         return [each for each in near if each.start >= opening]
 
 
-def _agrees(person: Person, agreement: Agreement) -> bool:
-    return (person.is_personal or person.is_subject) and person.agreement in (agreement, None)
+def _agrees(each: Figure, agreement: Agreement) -> bool:
+    """Whether a pronoun can stand for somebody, as far as we know."""
+    person = each.person
+    is_somebody = person is None or person.is_personal or person.is_subject
+    return is_somebody and each.agreement in (agreement, None)
 
 
-def _inside(each: Appearance, content: Sequence[tuple[int, int]]) -> bool:
+def _inside(each: Figure, content: Sequence[tuple[int, int]]) -> bool:
     return any(start <= each.start < end for start, end in content)
