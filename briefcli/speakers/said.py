@@ -9,7 +9,6 @@ from briefcli.speakers.heads import head_noun
 from briefcli.speakers.people import Person
 from briefcli.words import read_words
 
-
 ELSEWHERE = frozenset((Reason.ONLY_ONE, Reason.INTRODUCED, Reason.OFFICE, Reason.TITLE))
 """Reasons that lie not in the words that credit but where the article names somebody in full."""
 
