@@ -41,7 +41,7 @@ def naming(quotation: Quotation) -> str:
 def test_marks(passage: str, rows: list[str]) -> None:
     """What stands between quotation marks is found, marks and all."""
     article = article_of(passage)
-    found = quoted_spans(passage, [(block.span.start, block.span.end) for block in article.blocks])
+    found = quoted_spans(passage, [(block.span.start, block.span.end) for block in article.blocks], ENGLISH)
     assert [" … ".join(passage[start:end] for start, end in quoted.pieces) for quoted in found] == rows
 
 

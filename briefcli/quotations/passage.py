@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefcli.languages import Language
 from briefcli.model import Article, BlockKind, Sentence
-from briefcli.quotations.marks import Quoted, quoted_spans
+from briefcli.quotations.marks import CLOSING, Quoted, quoted_spans
 from briefcli.words import Word, read_words
 
 SPOKEN_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
@@ -49,7 +49,7 @@ class Passage:
 
     def last_of_quoted(self, index: int) -> str:
         """The last character within the marks of a quotation."""
-        return self.words[index].text.rstrip("\"'”’“‘»« ")[-1:]
+        return self.words[index].text.rstrip(CLOSING)[-1:]
 
     def sentence_of(self, index: int) -> int:
         """The number of the sentence that a word stands in."""
@@ -70,7 +70,7 @@ def passages(article: Article, sentences: Sequence[Sentence], language: Language
     ]
     pieces: list[tuple[int, int, Quoted]] = [
         (start, end, quoted)
-        for quoted in quoted_spans(article.text, [(span.start, span.end) for span in blocks])
+        for quoted in quoted_spans(article.text, [(span.start, span.end) for span in blocks], language)
         for start, end in quoted.pieces
     ]
     found = []
