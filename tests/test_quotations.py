@@ -45,7 +45,10 @@ def test_marks(passage: str, rows: list[str]) -> None:
     assert [" … ".join(passage[start:end] for start, end in quoted.pieces) for quoted in found] == rows
 
 
-@pytest.mark.parametrize(("passage", "rows"), cases("attribution") + cases("indirect"))
+CREDITED = ("attribution", "indirect", "paragraphs", "turns", "posts_in_prose")
+
+
+@pytest.mark.parametrize(("passage", "rows"), [case for table in CREDITED for case in cases(table)])
 def test_credit(passage: str, rows: list[str]) -> None:
     """Each quotation has its kind, the words that credit it, and the words credited, no more and no fewer."""
     assert [credit(quotation) for quotation in quotations_of(passage)] == rows

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from briefcli.languages import Language
 
@@ -30,7 +30,7 @@ MARK = re.compile(rf"(?P<measure>{MEASURE})|'{{2,3}}|,,|[“”„«»\"‘’'�
 SINGLE = frozenset("‘'‚")
 CLOSING = "\"'”’“‘»«›‹」』 "
 """What may stand behind the last word of a quotation."""
-BEFORE_OPENING = re.compile(r"[\s(\[{—–\-/“‘\"'«‹„‚:…]")
+BEFORE_OPENING = frozenset(" \t\n([{—–-/“‘\"'«‹„‚:…")
 GLUED = frozenset("([{—–…")
 """Right behind these, and before a word, a straight mark opens: *“…"I’d go," you know”*."""
 SURE_SINGLE_CLOSER = re.compile(r"[,.?!…—–][’'](?![^\W_])|[’'](?=[,.;:?!)])")
@@ -39,6 +39,7 @@ SHORTENED = re.compile(r"\d|(?:em|n|til|tis|twas|cause|round|bout)\b", re.IGNORE
 """What follows an apostrophe that looks like a mark: *’90s*, *’em*."""
 MAY_BE_APOSTROPHE = ("s", "in", " o")
 """What goes before an apostrophe that looks like a mark: *the workers’ union*, *goin’ home*."""
+DEEPEST = 8  # marks; no sentence has more open
 INTRODUCTION = re.compile(r"[:,]\s*$")
 ENDS_SPEECH = frozenset(",.?!…—")
 CREDITED = re.compile(r"[,?!] (?P<words>(?:[^\W\d_][\w’'-]{0,30}[.]? ?){2,4})")
@@ -63,13 +64,13 @@ class _Piece:
     paragraph: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Opened:
     """A mark that waits for its partner, with the quotations behind it that have theirs."""
 
     mark: str
     place: int
-    inner: list[tuple[str, int, int]] = field(default_factory=list)
+    inner: list[tuple[str, int, int]]
 
 
 def quoted_spans(text: str, paragraphs: Sequence[tuple[int, int]], language: Language) -> tuple[Quoted, ...]:
@@ -129,20 +130,23 @@ def _pieces(text: str, start: int, end: int, paragraph: int, language: Language)
             else:
                 yield _Piece(_turned(closed.mark), closed.place, match.end(), True, paragraph)
         elif _opens(text, match, start, end, bool(opened)):
-            opened.append(_Opened(mark, place))
+            inner = opened.pop().inner if len(opened) == DEEPEST else []
+            opened.append(_Opened(mark, place, inner))
     for piece in _unclosed(text, opened, (start, end), paragraph) if opened else ():
         credited = None if piece.closed else _credited(text, piece, language)
         yield piece if credited is None else replace(piece, end=credited)
 
 
 def _credited(text: str, piece: _Piece, language: Language) -> int | None:
-    """Where the words end that are never closed: before *, Ruiz said*."""
+    """Where the words end that are never closed: before *, Ruiz said* and *, said Ruiz*."""
     for match in CREDITED.finditer(text, piece.start, piece.end):
-        for number, word in enumerate(match["words"].split()):
-            if number and word.rstrip(".") in language.cue_verbs:
-                return match.start() + 1
-            if not (word[0].isupper() or word in language.grammar.pronouns):
-                break
+        words = match["words"].split()
+        verb = next((number for number, word in enumerate(words) if word.rstrip(".") in language.cue_verbs), 0)
+        inverted = words[0] in language.cue_verbs
+        who = words[1:2] if inverted else words[:verb]
+        pronouns = frozenset() if inverted else language.grammar.pronouns
+        if who and all(word[0].isupper() or word in pronouns for word in who):
+            return match.start() + 1
     return None
 
 
@@ -172,7 +176,7 @@ def _turned(mark: str) -> str:
 
 def _partner(text: str, mark: re.Match[str], opened: Sequence[_Opened], end: int, singles: "_Singles") -> int | None:
     """Which of the open marks this one closes: the last, or the first with all that is left open in it."""
-    for index in (len(opened) - 1, 0) if opened else ():
+    for index in (len(opened) - 1, 0)[: len(opened)]:
         opener = opened[index].mark
         if mark.group()[:2] in CLOSERS[opener] and (index == len(opened) - 1 or opener not in SINGLE):
             closes = singles.close(text, mark, end) if opener in SINGLE else _closes(text, mark, opener, end)
@@ -185,7 +189,7 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int, inside: bool) -
     sign, first = mark.group()[:2], mark.start() == start
     if sign not in CLOSERS or mark.end() >= end or (inside and sign in SINGLE):
         return False
-    after_space = first or bool(BEFORE_OPENING.match(text, mark.start() - 1))
+    after_space = first or text[mark.start() - 1] in BEFORE_OPENING
     before_space = text[mark.end()].isspace()
     if sign == "”":
         return not inside and (first or (text[mark.start() - 1].isspace() and text[mark.end()].isalnum()))
@@ -201,10 +205,10 @@ def _closes(text: str, mark: re.Match[str], opener: str, end: int) -> bool:
     before, after = text[mark.start() - 1], text[mark.end()] if mark.end() < end else " "
     sign = mark.group()[:2]
     if sign == "“" and opener != "„":
-        return not after.isalnum() and not BEFORE_OPENING.match(before)
-    if sign not in ('"', "“", "''") or opener == "„":
+        return not after.isalnum() and before not in BEFORE_OPENING
+    if sign not in ('"', "“", "''", "”") or opener == "„":
         return True
-    return not (after.isalnum() and (before.isspace() or before in GLUED))
+    return not (after.isalnum() and (before.isspace() or (before in GLUED and sign != "”")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefcli.languages import Language
-from briefcli.model import Article, BlockKind, Sentence
+from briefcli.model import Article, Block, BlockKind, Sentence
 from briefcli.quotations.marks import CLOSING, Quoted, quoted_spans
 from briefcli.words import Word, read_words
 
@@ -26,22 +26,23 @@ class Passage:
     quoted: dict[int, Quoted]
     """The words that are quotations, by their index."""
     sentences: tuple[Range, ...]
+    starts: tuple[int, ...]
+    """Where the sentences begin."""
     dashes: tuple[int, ...]
     """Where the dashes stand, in order."""
     turns: tuple[int, ...]
     """Where the writer goes on alone: the semicolons, and the commas of *, signalling that …*."""
     paragraph: int
+    kind: BlockKind
     language: Language
 
     def lower(self, index: int) -> str:
         """The word in lower case; nothing for a quotation or beyond the passage."""
-        if 0 <= index < len(self.words) and index not in self.quoted:
-            return self.words[index].lower
-        return ""
+        return self.words[index].lower if 0 <= index < len(self.words) else ""  # a quotation has none
 
     def is_name(self, index: int) -> bool:
         """Whether a word is written with a capital, as names are."""
-        return 0 <= index < len(self.words) and index not in self.quoted and self.words[index].is_capital
+        return 0 <= index < len(self.words) and self.words[index].is_capital  # a quotation begins with its mark
 
     def is_word(self, index: int) -> bool:
         """Whether this is a word, not a mark and not a quotation."""
@@ -53,7 +54,7 @@ class Passage:
 
     def sentence_of(self, index: int) -> int:
         """The number of the sentence that a word stands in."""
-        return bisect_right(self.sentences, index, key=lambda sentence: sentence[0]) - 1
+        return bisect_right(self.starts, index) - 1
 
     def place(self, words: Range) -> tuple[int, int]:
         """Where some words stand in the text."""
@@ -63,26 +64,43 @@ class Passage:
 def passages(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
     """The paragraphs, items and block quotations that hold one of the sentences."""
     starts = [sentence.span.start for sentence in sentences]
-    blocks = [
-        block.span
-        for block in article.blocks
-        if block.kind in SPOKEN_BLOCKS and _any_between(starts, block.span.start, block.span.end)
-    ]
+    told = [block for block in article.blocks if block.kind in SPOKEN_BLOCKS and _is_told(block, starts)]
+    return tuple(_read(article, told, starts, language))
+
+
+def headings(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
+    """The headline and the headings over these sentences, each read as a sentence of its own."""
+    starts = [sentence.span.start for sentence in sentences]
+    over, told = [], False
+    for block in reversed(article.blocks):
+        if block.kind is not BlockKind.HEADING:
+            told = told if block.kind is BlockKind.CAPTION else _is_told(block, starts)
+        elif told or (block is article.blocks[0] and starts):
+            over.append(block)
+    return tuple(each for block in reversed(over) for each in _read(article, [block], [block.span.start], language))
+
+
+def _is_told(block: Block, starts: Sequence[int]) -> bool:
+    return bisect_left(starts, block.span.start) < bisect_left(starts, block.span.end)
+
+
+def _read(article: Article, blocks: Sequence[Block], starts: Sequence[int], language: Language) -> Iterator[Passage]:
+    """Blocks in order, in which these sentences start."""
+    edges = [(block.span.start, block.span.end) for block in blocks]
     pieces: list[tuple[int, int, Quoted]] = [
-        (start, end, quoted)
-        for quoted in quoted_spans(article.text, [(span.start, span.end) for span in blocks], language)
-        for start, end in quoted.pieces
+        (start, end, quoted) for quoted in quoted_spans(article.text, edges, language) for start, end in quoted.pieces
     ]
-    found = []
-    for span in blocks:
-        low, high = (bisect_left(pieces, place, key=lambda piece: piece[0]) for place in (span.start, span.end))
-        words, quoted = _folded(article.text, span.start, span.end, pieces[low:high], language)
-        low, high = (bisect_left(starts, place) for place in (span.start, span.end))
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        low, high = (bisect_left(pieces, place, key=lambda piece: piece[0]) for place in (start, end))
+        words, quoted = _folded(article.text, start, end, pieces[low:high], language)
+        low, high = (bisect_left(starts, place) for place in (start, end))
         ranges = tuple(_ranges(words, starts[low:high]))
         dashes = tuple(index for index, word in enumerate(words) if word.lower in LONG_DASHES)
         turns = tuple(_turns(words, language))
-        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, article.paragraph_of(span), language))
-    return tuple(found)
+        paragraph = article.paragraph_of(block.span)
+        firsts = tuple(first for first, _ in ranges)
+        yield Passage(tuple(words), quoted, ranges, firsts, dashes, turns, paragraph, block.kind, language)
 
 
 def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
@@ -90,10 +108,6 @@ def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
         behind = words[index + 1].lower if index + 1 < len(words) else ""
         if word.lower == ";" or (word.lower == "," and behind in language.commentary):
             yield index
-
-
-def _any_between(starts: Sequence[int], start: int, end: int) -> bool:
-    return bisect_left(starts, start) < bisect_left(starts, end)
 
 
 def _folded(
