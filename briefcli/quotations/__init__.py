@@ -20,10 +20,11 @@ from briefcli.quotations.announced import delivered, signatures, without_pull_qu
 from briefcli.quotations.credit import Credit, credit
 from briefcli.quotations.cueless import agreeing, same_breath, unnamed
 from briefcli.quotations.cues import Cue, find_cues
-from briefcli.quotations.known import known_names
+from briefcli.quotations.headlines import as_prose, is_backed, may_be_headline, name_and_words, speakers_of
+from briefcli.quotations.known import Known, in_title_case, known_names
 from briefcli.quotations.mentions import is_noun_phrase
 from briefcli.quotations.paragraphs import Told, borrowed, going_on, told, under_name
-from briefcli.quotations.passage import Passage, Range, passages
+from briefcli.quotations.passage import Passage, Range, headings, passages
 from briefcli.quotations.turns import Turns, name_and_colon, name_and_post, name_inside, turn, turns_of
 
 RULES = (*attribution.RULES, *indirect.RULES)
@@ -31,9 +32,23 @@ RULES = (*attribution.RULES, *indirect.RULES)
 
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Quotation, ...]:
     """The direct, mixed and indirect quotations of the text that these sentences come from, in order of place."""
-    read = passages(article, sentences, language)
-    found = in_story(article, read, turns_of(read, known_names(read, language)))
+    read, heads = passages(article, sentences, language), headings(article, sentences, language)
+    known = known_names(read, language)
+    first = read[:1] if len(read) > 1 and article.title is None and may_be_headline(read[0]) else ()
+    if first and in_title_case(first[0]):
+        read, heads, first = read[1:], (*first, *heads), ()
+    found = in_story(article, read, turns_of(read, known))
+    speakers = speakers_of(article.text, found, language)
+    found += [each for head in heads for each in in_headline(as_prose(head, known), known, speakers)]
+    if first and not any(each.mention and each.content[0][0] < first[0].words[-1].end for each in found):
+        found += filter(None, [name_and_words(first[0], known, speakers)])
     return tuple(sorted((_quotation(article, each) for each in _once(found)), key=lambda each: each.content))
+
+
+def in_headline(passage: Passage, known: Known, speakers: frozenset[str]) -> list[Credit]:
+    """What a headline credits to somebody who speaks in the article."""
+    named = name_and_words(passage, known, speakers)
+    return [named] if named else [each for _, each in credited(passage) if is_backed(passage, each, speakers)]
 
 
 def in_story(article: Article, passages: Sequence[Passage], turns: Turns) -> list[Credit]:
