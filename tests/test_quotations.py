@@ -45,7 +45,7 @@ def test_marks(passage: str, rows: list[str]) -> None:
     assert [" … ".join(passage[start:end] for start, end in quoted.pieces) for quoted in found] == rows
 
 
-CREDITED = ("attribution", "indirect", "paragraphs", "turns", "headlines", "posts_in_prose")
+CREDITED = ("attribution", "indirect", "paragraphs", "turns", "headlines", "posts_in_prose", "silence")
 
 
 @pytest.mark.parametrize(("passage", "rows"), [case for table in CREDITED for case in cases(table)])
