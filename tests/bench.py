@@ -13,11 +13,18 @@ from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from briefcli.languages import ENGLISH
+from briefcli.quotations import find_quotations
+from briefcli.sentences import split_sentences
+from briefcli.speakers import name_speakers
+from tests.conftest import article_of
+from tests.runs import LONG_RUNS
 from tests.samples import ROOT, SAMPLES, command
 
 RUNS = 7
 ARTICLES = 100
 ARTICLE_WORDS = 800
+LONG_RUN = 100_000
 SIZES = (500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000)
 PAGE = "samples/bridge.html"
 TEXT = "samples/flood.txt"
@@ -156,8 +163,26 @@ def growth(folder: Path) -> None:
     print(f"  peak {peak:.0f} MB")
 
 
+def long_runs() -> None:
+    """What a long run of marks, names or verbs of saying costs the stages that read who said what."""
+    print(f"\n{LONG_RUN} of each, CPU time{'quotations':>34}{'speakers':>15}")
+    for run in LONG_RUNS:
+        article = article_of("Ana Ruiz spoke. " + run * LONG_RUN)
+        try:
+            sentences = split_sentences(article, ENGLISH)
+        except TimeoutError:  # of nltk, whose expressions may take five seconds
+            print(f"  {run!r:40} sentences take too long")
+            continue
+        began = time.process_time()
+        found = find_quotations(article, sentences, ENGLISH)
+        read = time.process_time()
+        name_speakers(found, article, ENGLISH)
+        print(f"  {run!r:40}{1000 * (read - began):>15.0f} ms{1000 * (time.process_time() - read):>12.0f} ms")
+
+
 if __name__ == "__main__":
     cold()
     with TemporaryDirectory() as folder:
         warm(Path(folder))
         growth(Path(folder))
+    long_runs()

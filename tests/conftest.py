@@ -7,15 +7,17 @@ import pytest
 
 from briefcli.model import Article, Block, BlockKind, Span
 
+MARKED = {"# ": BlockKind.HEADING, "> ": BlockKind.QUOTE, "* ": BlockKind.ITEM}
+
 
 def article_of(text: str) -> Article:
-    """An article whose paragraphs are the lines of a text; a line that opens with `# ` is a heading."""
-    blocks = []
+    """An article whose paragraphs are lines of text; `# ` opens a heading, `> ` a block quotation, `* ` an item."""
+    blocks: list[Block] = []
     for line in re.finditer(r"\S[^\n]*(?<=\S)", text):
-        heading = line.group().startswith("# ")
-        kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
-        start = line.start() + 2 * heading
-        blocks.append(Block(kind, Span(start, line.end(), text[start : line.end()]), level=2 * heading))
+        kind = MARKED.get(line.group()[:2], BlockKind.PARAGRAPH)
+        level = (1 if not blocks else 2) if kind is BlockKind.HEADING else 0
+        start = line.start() + 2 * (kind is not BlockKind.PARAGRAPH)
+        blocks.append(Block(kind, Span(start, line.end(), text[start : line.end()]), level))
     return Article(uri="test.txt", text=text, blocks=tuple(blocks))
 
 

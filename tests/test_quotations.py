@@ -1,5 +1,7 @@
 """Who said what: marks, the cue that credits, the words credited and the speaker named."""
 
+import sys
+
 import pytest
 
 from briefcli.languages import ENGLISH, GENERIC
@@ -10,10 +12,12 @@ from briefcli.sentences import split_sentences
 from briefcli.speakers import name_speakers
 from tests.cases import cases
 from tests.conftest import article_of
+from tests.runs import LONG_RUNS
 
 CREDIT = (
     *("attribution", "indirect", "word_orders", "reported", "nouns"),
     *("clause_cues", "subjects", "boundaries", "passives"),
+    *("paragraphs", "turns", "headlines", "posts_in_prose", "silence"),
 )
 
 
@@ -46,7 +50,7 @@ def naming(quotation: Quotation) -> str:
 def test_marks(passage: str, rows: list[str]) -> None:
     """What stands between quotation marks is found, marks and all."""
     article = article_of(passage)
-    found = quoted_spans(passage, [(block.span.start, block.span.end) for block in article.blocks])
+    found = quoted_spans(passage, [(block.span.start, block.span.end) for block in article.blocks], ENGLISH)
     assert [" … ".join(passage[start:end] for start, end in quoted.pieces) for quoted in found] == rows
 
 
@@ -98,3 +102,31 @@ def test_a_language_without_words_still_has_marks() -> None:
 )
 def test_odd_text_says_nothing_and_does_not_raise(text: str) -> None:
     assert quotations_of(text) == ()
+
+
+SOME = 400  # of a run; more than any rule looks back or ahead
+
+
+@pytest.mark.parametrize("run", LONG_RUNS)
+def test_twice_the_text_takes_twice_the_steps(run: str) -> None:
+    """However long a run of marks, names or verbs of saying, the time it takes grows no faster than it does."""
+    once, twice = (steps("Ana Ruiz spoke. " + run * times) for times in (SOME, 2 * SOME))
+    assert twice <= 2.2 * once
+
+
+def steps(text: str) -> int:
+    """How many functions are called to read a text: what a clock would measure, and the same on every machine."""
+    called = 0
+
+    def count(*_: object) -> None:
+        nonlocal called
+        called += 1
+
+    article = article_of(text)
+    sentences = split_sentences(article, ENGLISH)
+    sys.setprofile(count)
+    try:
+        name_speakers(find_quotations(article, sentences, ENGLISH), article, ENGLISH)
+    finally:
+        sys.setprofile(None)
+    return called

@@ -22,11 +22,13 @@ from briefcli.languages.en_cues import (
 from briefcli.languages.en_grammar import GRAMMAR
 from briefcli.languages.en_lines import (
     ABBREVIATIONS,
+    ANSWER_LABELS,
     ARTICLES,
     CLAUSE_OPENERS,
     CROWDS,
     DEMONYM_ENDINGS,
     FIRST_PERSON,
+    LABELS,
     LEANING,
     LEANING_PHRASES,
     NARRATED,
@@ -39,6 +41,7 @@ from briefcli.languages.en_lines import (
     POINTING_NOUNS,
     QUESTION_LABELS,
     STANDING_PHRASES,
+    STATEMENTS,
     STOP_WORDS,
     SUBJECT_PRONOUNS,
 )
@@ -91,6 +94,9 @@ ENGLISH = Language(
     demonym_endings=DEMONYM_ENDINGS,
     crowds=CROWDS,
     question_labels=QUESTION_LABELS,
+    answer_labels=ANSWER_LABELS,
+    statements=STATEMENTS,
+    labels=LABELS,
     notices=NOTICES,
     notice_openings=NOTICE_OPENINGS,
     stop_words=STOP_WORDS,

@@ -73,6 +73,29 @@ PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())
 FIRST_PERSON = frozenset("i we my our ours us me mine myself ourselves".split())
 NARRATED = frozenset("would could should might".split())
 QUESTION_LABELS = frozenset("q question interviewer moderator host".split())
+ANSWER_LABELS = frozenset("a answer".split())
+STATEMENTS = frozenset(
+    """
+    statement statements message speech remarks letter note memo email e-mail announcement apology response reply
+    warning appeal address testimony answer
+    """.split()
+)
+LABELS = frozenset(
+    """
+    analysis opinion editorial comment commentary exclusive live watch listen read update updates updated breaking
+    report reports photo photos picture pictures image images video videos audio gallery podcast poll polls survey
+    study review reviews recap preview interview profile obituary explainer explained timeline transcript excerpt
+    essay column feature special series quiz map chart infographic data fact facts check fact-check correction
+    clarification note notes background context summary story stories news headline headlines latest related more
+    where when who what why how time times date dates place venue location address price prices cost tickets
+    admission entry info information details contact website phone email hours open source sources credit credits
+    score scores result results stats goals scorers attendance referee half-time full-time venue weather forecast
+    ingredients method serves prep cook servings yield step tip tips warning quote quotes motto slogan title subtitle
+    verdict rating stars director cast runtime genre key question questions answer answers q a bottom takeaway
+    takeaways lesson lessons example examples conclusion introduction part chapter section article clause
+    revealed bombshell look must-see alert confirmed leaked rumour rumor gossip
+    """.split()
+)
 
 PERSON_ENDINGS = (
     "man", "woman", "boy", "girl", "mother", "father", "wife", "husband", "son", "child", "baby", "someone", "everyone",

@@ -206,6 +206,12 @@ class Language:
     """Words for people of whom none is meant: *police*."""
     question_labels: frozenset[str] = frozenset()
     """What an interviewer’s turns are headed with: *Q*."""
+    answer_labels: frozenset[str] = frozenset()
+    """What the turns of whoever is interviewed are headed with, where it is no name: *A*."""
+    statements: frozenset[str] = frozenset()
+    """What somebody makes, issues or shares that is in their own words: a *statement*, but not a *post*."""
+    labels: frozenset[str] = frozenset()
+    """What stands before a colon and is nobody: *Opinion*, *Where*, *Background*."""
     notices: tuple[str, ...] = ()
     """Phrases of credits, teasers and notices to the reader, wherever they stand in a line."""
     notice_openings: tuple[str, ...] = ()

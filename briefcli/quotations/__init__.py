@@ -2,62 +2,95 @@
 
 `marks` finds what stands between quotation marks, `passage` shows a paragraph as the rules read it, `cues` and
 `mentions` find the verb that credits and its subject, `phrases` reads the noun phrase at a place, and `adjuncts` what
-may stand between a cue and the words. Then `attribution` (words in marks), `indirect` (reported words) and `cueless`
-(neither) are the rules; the first that answers wins.
+may stand between a cue and the words. Then `attribution` (words in marks) and `indirect` (reported words) are the
+rules; the first that answers wins. Without a cue there are `turns` (a name and a colon), `cueless` (words that go on),
+`announced` (a name in the next paragraph), `paragraphs`, which joins those, and `headlines`; `known` has the names.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from briefcli.languages import Language
-from briefcli.model import Article, Attribution, Explanation, Quotation, QuotationKind, Reason, Sentence
-from briefcli.quotations import attribution, indirect
-from briefcli.quotations.credit import Credit, credit, found_by, places
-from briefcli.quotations.cue import Cue
-from briefcli.quotations.cueless import (
-    behind_quoted,
-    is_transcript,
-    name_and_colon,
-    only_quoted,
-    same_breath,
-    turn,
-    unnamed,
+from briefcli.model import (
+    Article,
+    Attribution,
+    BlockKind,
+    Explanation,
+    Quotation,
+    QuotationKind,
+    Reason,
+    Sentence,
+    Span,
 )
+from briefcli.quotations import attribution, indirect
+from briefcli.quotations.announced import delivered, signatures, without_pull_quotes
+from briefcli.quotations.credit import Credit, credit, found_by
+from briefcli.quotations.cue import Cue
+from briefcli.quotations.cueless import agreeing, same_breath, unnamed
 from briefcli.quotations.cues import find_cues
+from briefcli.quotations.headlines import as_prose, is_backed, may_be_headline, name_and_words, speakers_of
+from briefcli.quotations.known import Known, in_title_case, known_names
 from briefcli.quotations.mentions import is_noun_phrase
-from briefcli.quotations.passage import Passage, Range, passages
+from briefcli.quotations.paragraphs import Told, borrowed, going_on, told, under_name
+from briefcli.quotations.passage import Passage, Range, headings, passages
+from briefcli.quotations.turns import Turns, name_and_colon, name_and_post, name_inside, turn, turns_of
 
 RULES = (*attribution.RULES, *indirect.RULES)
 
 
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Quotation, ...]:
-    """The direct, mixed and indirect quotations of the paragraphs that these sentences come from, in order of place."""
-    found: list[Credit] = []
-    read = passages(article, sentences, language)
-    in_turns = is_transcript(read)
-    before: Passage | None = None
-    announced: Cue | None = None
-    spoke_last = False
-    for passage in read:
-        own = turns(passage, in_turns) or credited(passage)
-        whole = only_quoted(passage)
-        if not own and announced and before and (spoken := found_by(announced_words, passage)):
-            place = before.place(announced.words), announced.mention and before.place(announced.mention)
-            own = [(0, Credit(spoken.content, spoken.kind, *place, spoken.rule))]
-        elif not own and whole and spoke_last and found[-1].kind == QuotationKind.DIRECT:
-            found[-1] = found[-1].with_more(places(passage, (whole,)))
-            continue
-        own += leftovers(passage, own)
-        found += [each for _, each in own]
-        spoke_last = bool(own) and own[-1][0] == len(passage.sentences) - 1
-        before, announced = passage, announcement(passage)
+    """The direct, mixed and indirect quotations of the text that these sentences come from, in order of place."""
+    read, heads = passages(article, sentences, language), headings(article, sentences, language)
+    known = known_names(read, language)
+    first = read[:1] if len(read) > 1 and article.title is None and may_be_headline(read[0]) else ()
+    if first and in_title_case(first[0]):
+        read, heads, first = read[1:], (*first, *heads), ()
+    found = in_story(article, read, turns_of(read, known))
+    speakers = speakers_of(article.text, found, language)
+    found += [each for head in heads for each in in_headline(as_prose(head, known), known, speakers)]
+    if first and not any(each.mention and each.content[0][0] < first[0].words[-1].end for each in found):
+        found += filter(None, [found_by(name_and_words, first[0], known, speakers)])
     return tuple(sorted((_quotation(article, each) for each in _once(found)), key=lambda each: each.content))
 
 
-def turns(passage: Passage, in_turns: bool) -> list[tuple[int, Credit]]:
+def in_headline(passage: Passage, known: Known, speakers: frozenset[str]) -> list[Credit]:
+    """What a headline credits to somebody who speaks in the article."""
+    named = found_by(name_and_words, passage, known, speakers)
+    return [named] if named else [each for _, each in credited(passage) if is_backed(passage, each, speakers)]
+
+
+def in_story(article: Article, passages: Sequence[Passage], turns: Turns) -> list[Credit]:
+    """What the paragraphs of a text credit, and what is quoted in them without credit."""
+    text, read = article.text, without_pull_quotes(article.text, passages)
+    names = signatures(read)
+    found: list[Credit] = []
+    before = Told()
+    last = 0  # the number of the credit that the one who spoke last may go on with
+    for passage, name, after, next_name in zip_longest(read, names, read[1:], names[1:]):
+        own = in_turn(passage, turns) or credited(passage)
+        if name and not own:
+            before = Told()
+            continue
+        if after and next_name and not own:
+            own = [(len(passage.sentences) - 1, under_name(passage, after, next_name))]
+        elif before.voice and not own and (more := going_on(text, passage, before, turns)):
+            found[last] = found[last].with_more(more)
+            before = replace(before, passage=passage, by=None)
+            continue
+        own = own or borrowed(text, passage, before, after)
+        own += leftovers(passage, own, turns)
+        before = told(passage, own)
+        last = len(found) + next((number for number, (_, each) in enumerate(own) if each is before.voice), 0)
+        found += [each for _, each in own]
+    return found
+
+
+def in_turn(passage: Passage, turns: Turns) -> list[tuple[int, Credit]]:
     """What a paragraph that starts with a name and a colon says."""
-    spoken = found_by(name_and_colon, passage) or (found_by(turn, passage) if in_turns else None)
+    spoken = found_by(name_and_colon, passage, turns) or found_by(turn, passage, turns)
     return [(len(passage.sentences) - 1, spoken)] if spoken else []
 
 
@@ -101,10 +134,12 @@ def _answer(passage: Passage, cue: Cue, cues: Sequence[Cue], taken: set[int]) ->
     return None
 
 
-def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]]) -> list[tuple[int, Credit]]:
+def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]], turns: Turns) -> list[tuple[int, Credit]]:
     """The quotations of a paragraph that no cue credits."""
     covered = sorted(place for _, each in own for place in each.content)
-    last = dict(own)
+    last: dict[int, list[Credit]] = defaultdict(list)
+    for sentence, each in own:
+        last[sentence].append(each)
     reached = 0
     found: list[tuple[int, Credit]] = []
     for index in sorted(passage.quoted):
@@ -112,36 +147,28 @@ def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]]) -> list[tuple
         before = bisect_right(covered, start, key=lambda place: place[0]) - 1
         if start < reached or (before >= 0 and start < covered[before][1]):
             continue
-        spoken = found_by(same_breath, passage, index, last) or found_by(unnamed, passage, index)
+        spoken = (
+            found_by(name_inside, passage, index, turns)
+            or found_by(name_and_post, passage, index, turns)
+            or found_by(delivered, passage, index, last)
+            or found_by(same_breath, passage, index, last)
+            or found_by(agreeing, passage, index, last)
+            or found_by(unnamed, passage, index)
+        )
         if spoken:
             sentence = passage.sentence_of(index)
             found.append((sentence, spoken))
-            last[sentence] = spoken
+            last[sentence].append(spoken)
             reached = spoken.content[-1][1]
     return found
-
-
-def announcement(passage: Passage) -> Cue | None:
-    """The cue that a paragraph ends with, and a colon: the next paragraph is what was said."""
-    if not passage.words or passage.words[-1].text != ":":
-        return None
-    last = passage.sentences[-1]
-    cues = [cue for cue in find_cues(passage) if cue.sentence == last]
-    return cues[-1] if cues else None
-
-
-def announced_words(passage: Passage) -> Credit | None:
-    """A paragraph that opens with a quotation, or a block quotation as it stands."""
-    if 0 in passage.quoted:
-        return credit(passage, ((0, behind_quoted(passage, 0)),), None, None)
-    return None
 
 
 def _once(found: Sequence[Credit]) -> list[Credit]:
     """Without the pieces of a quotation over several paragraphs that another credit has as a whole."""
     credited = [each for each in found if each.mention]
     known = {place for each in credited for place in each.content}
-    return credited + [each for each in found if not each.mention and known.isdisjoint(each.content)]
+    nobodys = {each.content: each for each in found if not each.mention and known.isdisjoint(each.content)}
+    return [*credited, *nobodys.values()]
 
 
 def _quotation(article: Article, each: Credit) -> Quotation:
@@ -151,6 +178,12 @@ def _quotation(article: Article, each: Credit) -> Quotation:
         kind=each.kind,
         content=content,
         attribution=Attribution(cue, mention) if cue or mention else None,
-        paragraph=article.paragraph_of(content[0]),
+        paragraph=0 if _is_heading(article, content[0]) else article.paragraph_of(content[0]),
         explanation=Explanation(each.rule, Reason.NO_MENTION if cue else Reason.NO_CUE),
     )
+
+
+def _is_heading(article: Article, span: Span) -> bool:
+    """Whether words stand in a heading, and so in no paragraph."""
+    place = bisect_right(article.blocks, span.start, key=lambda block: block.span.start) - 1
+    return article.blocks[place].kind is BlockKind.HEADING

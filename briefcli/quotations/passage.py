@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefcli.languages import Language
-from briefcli.model import Article, BlockKind, Sentence
-from briefcli.quotations.marks import Quoted, quoted_spans
+from briefcli.model import Article, Block, BlockKind, Sentence
+from briefcli.quotations.marks import CLOSING, Quoted, quoted_spans
 from briefcli.tagger import QUOTATION, tags_of
 from briefcli.words import Word, read_words
 
@@ -33,6 +33,8 @@ class Passage:
     quoted: dict[int, Quoted]
     """The words that are quotations, by their index."""
     sentences: tuple[Range, ...]
+    starts: tuple[int, ...]
+    """Where the sentences begin."""
     dashes: tuple[int, ...]
     """Where the dashes stand, in order."""
     turns: tuple[int, ...]
@@ -40,13 +42,12 @@ class Passage:
     tags: tuple[str, ...]
     """The part of speech of each word; empty in a sentence in which no word can credit."""
     paragraph: int
+    kind: BlockKind
     language: Language
 
     def lower(self, index: int) -> str:
         """The word in lower case; nothing for a quotation or beyond the passage."""
-        if 0 <= index < len(self.words) and index not in self.quoted:
-            return self.words[index].lower
-        return ""
+        return self.words[index].lower if 0 <= index < len(self.words) else ""  # a quotation has none
 
     def tag(self, index: int) -> str:
         """The part of speech of a word; nothing beyond the passage."""
@@ -54,9 +55,10 @@ class Passage:
 
     def is_name(self, index: int) -> bool:
         """Whether a word is written with a capital, as names are."""
-        if not 0 <= index < len(self.words) or index in self.quoted:
+        if not 0 <= index < len(self.words):
             return False
-        return self.words[index].is_capital and self.words[index].lower not in self.language.grammar.contractions
+        word = self.words[index]  # a quotation begins with its mark
+        return word.is_capital and word.lower not in self.language.grammar.contractions
 
     def is_word(self, index: int) -> bool:
         """Whether this is a word, not a mark and not a quotation."""
@@ -64,11 +66,11 @@ class Passage:
 
     def last_of_quoted(self, index: int) -> str:
         """The last character within the marks of a quotation."""
-        return self.words[index].text.rstrip("\"'”’“‘»« ")[-1:]
+        return self.words[index].text.rstrip(CLOSING)[-1:]
 
     def sentence_of(self, index: int) -> int:
         """The number of the sentence that a word stands in."""
-        return bisect_right(self.sentences, index, key=lambda sentence: sentence[0]) - 1
+        return bisect_right(self.starts, index) - 1
 
     def place(self, words: Range) -> tuple[int, int]:
         """Where some words stand in the text."""
@@ -78,27 +80,44 @@ class Passage:
 def passages(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
     """The paragraphs, items and block quotations that hold one of the sentences."""
     starts = [sentence.span.start for sentence in sentences]
-    blocks = [
-        block.span
-        for block in article.blocks
-        if block.kind in SPOKEN_BLOCKS and _any_between(starts, block.span.start, block.span.end)
-    ]
+    told = [block for block in article.blocks if block.kind in SPOKEN_BLOCKS and _is_told(block, starts)]
+    return tuple(_read(article, told, starts, language))
+
+
+def headings(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
+    """The headline and the headings over these sentences, each read as a sentence of its own."""
+    starts = [sentence.span.start for sentence in sentences]
+    over, told = [], False
+    for block in reversed(article.blocks):
+        if block.kind is not BlockKind.HEADING:
+            told = told if block.kind is BlockKind.CAPTION else _is_told(block, starts)
+        elif told or (block is article.blocks[0] and starts):
+            over.append(block)
+    return tuple(each for block in reversed(over) for each in _read(article, [block], [block.span.start], language))
+
+
+def _is_told(block: Block, starts: Sequence[int]) -> bool:
+    return bisect_left(starts, block.span.start) < bisect_left(starts, block.span.end)
+
+
+def _read(article: Article, blocks: Sequence[Block], starts: Sequence[int], language: Language) -> Iterator[Passage]:
+    """Blocks in order, in which these sentences start."""
+    edges = [(block.span.start, block.span.end) for block in blocks]
     pieces: list[tuple[int, int, Quoted]] = [
-        (start, end, quoted)
-        for quoted in quoted_spans(article.text, [(span.start, span.end) for span in blocks])
-        for start, end in quoted.pieces
+        (start, end, quoted) for quoted in quoted_spans(article.text, edges, language) for start, end in quoted.pieces
     ]
-    found = []
-    for span in blocks:
-        low, high = (bisect_left(pieces, place, key=lambda piece: piece[0]) for place in (span.start, span.end))
-        words, quoted = _folded(article.text, span.start, span.end, pieces[low:high], language)
-        low, high = (bisect_left(starts, place) for place in (span.start, span.end))
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        low, high = (bisect_left(pieces, place, key=lambda piece: piece[0]) for place in (start, end))
+        words, quoted = _folded(article.text, start, end, pieces[low:high], language)
+        low, high = (bisect_left(starts, place) for place in (start, end))
         ranges = tuple(_ranges(words, starts[low:high]))
         dashes = tuple(index for index, word in enumerate(words) if word.lower in LONG_DASHES)
         turns = tuple(_turns(words, language))
+        paragraph = article.paragraph_of(block.span)
+        firsts = tuple(first for first, _ in ranges)
         tags = _tags(words, quoted, ranges, language)
-        found.append(Passage(tuple(words), quoted, ranges, dashes, turns, tags, article.paragraph_of(span), language))
-    return tuple(found)
+        yield Passage(tuple(words), quoted, ranges, firsts, dashes, turns, tags, paragraph, block.kind, language)
 
 
 def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
@@ -106,6 +125,12 @@ def _turns(words: Sequence[Word], language: Language) -> Iterator[int]:
         behind = words[index + 1].lower if index + 1 < len(words) else ""
         if word.lower == ";" or (word.lower == "," and behind in language.commentary):
             yield index
+
+
+def retagged(passage: Passage, words: Sequence[Word]) -> Passage:
+    """The same passage in other words."""
+    tags = _tags(words, passage.quoted, passage.sentences, passage.language)
+    return replace(passage, words=tuple(words), tags=tags)
 
 
 def _tags(
@@ -116,7 +141,9 @@ def _tags(
         if (
             language.tagger
             and last - first <= LONGEST_SENTENCE
-            and any(words[index].lower in language.cue_words for index in range(first, last))
+            and any(
+                words[index].lower in language.cue_words or words[index].text == ":" for index in range(first, last)
+            )
         ):
             read = [QUOTATION if index in quoted else words[index].plain for index in range(first, last)]
             tags[first:last] = tags_of(read, language.tagger)
@@ -159,10 +186,6 @@ def _are_people(word: str, language: Language) -> bool:
     names = language.names
     one = (word.removesuffix("s"), word.removesuffix("es"))
     return word in language.crowds or any(each in names.roles - names.surname_roles for each in one if each != word)
-
-
-def _any_between(starts: Sequence[int], start: int, end: int) -> bool:
-    return bisect_left(starts, start) < bisect_left(starts, end)
 
 
 def _folded(
