@@ -121,7 +121,7 @@ def _is_said(passage: Passage, words: Range, about: bool) -> bool:
     asks = passage.lower(words[1]) == "?" or passage.lower(words[1] - 1) == "?"
     speaks = passage.language.first_person
     said = any(
-        passage.lower(index) in speaks or is_finite(passage, index)
+        passage.lower(index) in speaks | passage.language.grammar.auxiliaries or is_finite(passage, index)
         for index in range(*words)
         if passage.lower(index - 1) not in passage.language.grammar.relatives  # the mayor who says no
     )

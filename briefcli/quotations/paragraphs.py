@@ -67,7 +67,11 @@ def borrowed(text: str, passage: Passage, before: Told, after: Passage | None) -
         said = behind_quoted(passage, 0) or len(passage.words)
         return [(passage.sentence_of(said - 1), spoken)]
     if passage.kind is not BlockKind.QUOTE and before.voice and _is_named(text, before.voice, passage.language):
-        more = None if _asked(text, before.voice, passage.language) else found_by(next_paragraph, passage, before.voice, after)
+        more = (
+            None
+            if _asked(text, before.voice, passage.language)
+            else found_by(next_paragraph, passage, before.voice, after)
+        )
         return [(last, more)] if more else []
     return []
 

@@ -175,13 +175,13 @@ def without_relative(passage: Passage, phrase: Range | None) -> Range | None:
 
 
 def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
-    """The subject with its name where an office goes first: *the finance minister, Ana Ruiz*."""
+    """The subject with its name behind an office: *the finance minister, Ana Ruiz*; *Chief Executive, Bo Lind*."""
     start, end = subject
-    if (
-        passage.lower(end) != ","
-        or any(passage.is_name(index) for index in range(start + 1, end))
-        or (passage.is_name(start) and end - start == 1)
-    ):
+    roles, first = passage.language.names.roles, start + (passage.lower(start) in passage.language.grammar.determiners)
+    is_office = any(passage.lower(index) in roles for index in range(first, end)) and passage.lower(end - 2) != "of"
+    plain = not any(passage.is_name(index) for index in range(start + 1, end))
+    alone = passage.is_name(start) and end - start == 1
+    if passage.lower(end) != "," or not (is_office or (plain and not alone)):
         return subject
     behind = end + 1
     while behind < ceiling and is_name_or_particle(passage, behind):

@@ -46,7 +46,7 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
         mention = _shared_subject(passage, sentence[0], start, before)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
     mention = subject_before(passage, start, sentence[0])
-    if mention is None or _is_nobody(passage, mention):
+    if mention is None or _is_nobody(passage, mention) or _is_anybody(passage, mention, index):
         return None
     if passage.lower(mention[1] - 1) not in passage.language.grammar.relatives and _is_object(
         passage, mention[0], sentence[0], before
@@ -197,6 +197,15 @@ def _is_nobody(passage: Passage, mention: Range) -> bool:
         return passage.lower(mention[0] - 1) in nobody
     counted = passage.lower(behind).isdigit() or passage.lower(behind) in ("fewer", "less")
     return first != "no" or not (passage.is_name(behind) or counted)
+
+
+def _is_anybody(passage: Passage, mention: Range, verb: int) -> bool:
+    """*An applicant who* swears a false oath: the law says so of everybody, and nobody has."""
+    generic = (
+        passage.lower(mention[0]) in ("a", "an", "any", "anyone", "every", "no")
+        and passage.lower(mention[1] - 1) == "who"
+    )
+    return generic and passage.tag(verb) in ("VBZ", "VBP")
 
 
 def _is_denied_hearer(passage: Passage, index: int, frames: frozenset[Frame]) -> bool:
