@@ -11,6 +11,8 @@ from briefcli.model import Article, BlockKind, Sentence
 from briefcli.words import dateline_length
 
 PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
+PIECE = 20_000  # characters; NLTK gives up on a passage that takes it more than some seconds
+AROUND = 500  # characters
 GLIMPSE = 80  # characters on either side of an end that the rules may look at
 
 END = re.compile(r"""[.!?…؟।]["'“”‘’«»)\]]{0,4}\s+|[。！？][”’」』）]{0,4}\s*""")
@@ -73,7 +75,7 @@ def split_sentences(article: Article, language: Language) -> tuple[Sentence, ...
 def sentence_places(text: str, language: Language) -> Iterator[tuple[int, int]]:
     """Where each sentence of a passage starts and ends, without the white space around it."""
     begun, ends = len(text) - len(text.lstrip()), len(text.rstrip())
-    proposed = {start for start, _ in _punkt(language).span_tokenize(text)} if text.strip() else set()
+    proposed = _proposed(text, language)
     open_quotations, read = 0, begun
     for match in END.finditer(text, begun, ends):
         open_quotations = _still_open(open_quotations, text[read : match.end()])
@@ -87,6 +89,16 @@ def sentence_places(text: str, language: Language) -> Iterator[tuple[int, int]]:
             begun = match.end()
     if begun < ends:
         yield begun, ends
+
+
+def _proposed(text: str, language: Language) -> set[int]:
+    """Where Punkt says that sentences begin; it reads a long passage in pieces, and each with what stands around it."""
+    found: set[int] = set()
+    for begun in range(0, len(text.rstrip()), PIECE):
+        left, ended = max(0, begun - AROUND), begun + PIECE
+        places = (left + start for start, _ in _punkt(language).span_tokenize(text[left : ended + AROUND]))
+        found.update(place for place in places if begun <= place < ended)
+    return found
 
 
 def _still_open(opened: int, text: str) -> int:
