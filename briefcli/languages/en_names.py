@@ -68,14 +68,14 @@ ROLES = frozenset(
     oceanographer seismologist volcanologist palaeontologist paleontologist botanist zoologist geneticist
     hydrologist glaciologist veterinarian dentist pharmacist therapist nutritionist dietitian carer caregiver
     foreman shopkeeper landlord trucker sailor skipper cyclist swimmer sprinter golfer boxer jockey winger forward
-    batsman batter bowler pitcher catcher linebacker cornerback receiver teammate medallist medalist champion boss
-    warden ranger lifeguard developer programmer technologist inventor financier industrialist accountant actuary
+    batsman batter bowler pitcher catcher linebacker cornerback receiver medallist medalist champion boss warden
+    ranger lifeguard developer programmer technologist inventor financier industrialist accountant actuary
     bookkeeper landowner rancher grower beekeeper breeder winemaker brewer grocer florist plumber electrician
     mechanic builder heir heiress socialite philanthropist oligarch dissident whistleblower defector interpreter
     translator pensioner homeowner shopper commuter motorist bystander onlooker eyewitness voter staffer intern
     member official worker negotiator mediator rapporteur peacekeeper inspector-general secretary-general vice-chair
     co-chair co-author co-owner climber mountaineer skier skater surfer rower wrestler gymnast racer rider insider
-    fundraiser donor contractor loyalist confidant colleague defendant plaintiff claimant survivor investigator
+    fundraiser donor contractor loyalist defendant plaintiff claimant survivor investigator cllr cllr. supervisor
     """.split()
 )
 
