@@ -7,7 +7,7 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cue import Cue
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import is_title
+from briefcli.quotations.phrases import is_adverb, is_title
 
 ENDS_SPEECH = frozenset(".,?!…—–-")
 FRAGMENT = 4  # words; shorter words in marks may be a term or a title, not speech
@@ -77,8 +77,12 @@ def has_own_cue(passage: Passage, index: int, cues: Sequence[Cue]) -> bool:
 
 def _is_bare(passage: Passage, cue: Cue) -> bool:
     """Whether the sentence of a cue holds nothing else: *Ruiz said.*"""
-    behind = behind_adjuncts(passage, cue.end, cue.sentence[1])
-    return cue.start == cue.sentence[0] and (behind >= cue.sentence[1] or passage.lower(behind) in (".", ",", ":"))
+    behind = cue.end
+    while is_adverb(passage, behind) or passage.lower(behind) in passage.language.grammar.times:
+        behind += 1
+    introduces = passage.lower(behind) in (",", ":") and behind + 1 in passage.quoted
+    ended = behind >= cue.sentence[1] or (passage.lower(behind) in (".", ",", ":") and not introduces)
+    return cue.start == cue.sentence[0] and ended
 
 
 def _first_of_words(passage: Passage, last: int, floor: int) -> int:

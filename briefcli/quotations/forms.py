@@ -4,6 +4,7 @@ from briefcli.quotations.passage import Passage
 from briefcli.quotations.phrases import (
     FINITE,
     NOUNS,
+    phrase_start,
 )
 
 
@@ -29,7 +30,10 @@ def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
     if _closes_words(passage, start):
         return True
     before, word, tag = passage.lower(start - 1), passage.lower(index), passage.tag(index)
-    if behind == "that" or index + 1 in passage.quoted or (behind in (",", ":") and index + 2 in passage.quoted):
+    introduces = (
+        behind in (",", ":") and index + 2 in passage.quoted and (tag not in NOUNS or word in ("read", "reads"))
+    )
+    if behind == "that" or index + 1 in passage.quoted or introduces:
         return True
     if tag in FINITE or (tag == "VBN" and word.endswith("ed")):
         return word.endswith(("s", "ed")) or before.endswith("s") or before in (",", "and", "but")
@@ -37,17 +41,17 @@ def _is_surely_verb(passage: Passage, start: int, index: int) -> bool:
 
 
 def _closes_words(passage: Passage, start: int) -> bool:
-    """“…,” *Ruiz notes*: a name between words in marks and the verb."""
-    index = start - 1
-    while index > 0 and passage.is_name(index):
+    """“…,” *Ruiz notes*; “…,” *a voice in the ad states.*: somebody between words in marks and the verb."""
+    behind = passage.lower(start + 1)
+    ends = behind in (".", ",", "") or behind in passage.language.grammar.prepositions | passage.language.grammar.times
+    floor = passage.sentences[passage.sentence_of(start)][0]
+    index = phrase_start(passage, start, floor) - 1 if ends else start - 1
+    while not ends and index > floor and passage.is_name(index):
         index -= 1
-    index -= index < start - 1 and passage.lower(index) in passage.language.grammar.determiners
-    if index == start - 1:
+    if index == start - 1 or index < floor:
         return False
-    ends = passage.lower(start + 1) in (".", "")
-    return (index in passage.quoted and passage.last_of_quoted(index) in ",?!") or (
-        passage.lower(index) == "," and ends
-    )
+    before_comma = passage.lower(index) == "," and behind in (".", "")
+    return before_comma or (index in passage.quoted and passage.last_of_quoted(index) in ",?!")
 
 
 def _is_compound(passage: Passage, start: int, index: int) -> bool:

@@ -25,6 +25,8 @@ def subject_behind(passage: Passage, start: int, index: int, frames: frozenset[F
     mention = subject_after(passage, index + 1, sentence[1])
     if mention is None or (Frame.HEARER in frames and not passage.is_name(mention[1] - 1)):
         return None
+    if not behind_quoted and not _may_speak(passage, mention):
+        return None
     end = mention[1]
     closed = not passage.is_word(end) and end not in passage.quoted
     if end >= sentence[1] or closed or passage.tag(end) == "W" or is_reduced(passage, end):
@@ -32,6 +34,15 @@ def subject_behind(passage: Passage, start: int, index: int, frames: frozenset[F
     end = behind_adjuncts(passage, end, sentence[1])
     ended = end >= sentence[1] or not (passage.is_word(end) or end in passage.quoted)
     return mention if ended or (behind_quoted and _is_clause_end(passage, mention[1])) else None
+
+
+def _may_speak(passage: Passage, mention: Range) -> bool:
+    """*a spokesman*, *critics*, *Ruiz*; not *a prayer*."""
+    people = passage.language.names.roles | passage.language.grammar.quantifiers | passage.language.grammar.collectives
+    return any(
+        passage.is_name(index) or passage.tag(index) == "NNS" or passage.lower(index) in people
+        for index in range(*mention)
+    )
 
 
 def _is_clause(passage: Passage, start: int, end: int) -> bool:
