@@ -1,8 +1,8 @@
 """A text as words: what the rules for quotations and speakers read."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W_]+(?:(?:[-.&’'/]|(?<=\d),(?=\d{3})|(?<=\d):(?=\d))[^\W_]+)*|\S")
 DASH = re.compile(r"[—–-]{1,3}\s+")
@@ -13,8 +13,7 @@ LONGEST_ACRONYM = 6  # letters; *NATO — Ruiz’s word for it — …* is no pl
 POSSESSIVE = ("'s", "’s")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a mark, with its place in the text. A possessive ending is a word of its own, as in *Ruiz* *’s*."""
 
     text: str

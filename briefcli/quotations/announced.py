@@ -14,6 +14,7 @@ DASHES = frozenset("—–-")
 SIGNATURE = 24  # words; what follows a dash for longer is the writer's
 LONGEST_NAME = 8  # words before the first comma of a signature
 STATEMENT = 6  # words from *issued* to *statement*
+REACH = 40  # words from the verb to the end of its sentence
 MOST_PULLED = 20  # block quotations; an article has fewer pull quotes
 SHORTEST_PULLED = 20  # characters
 MARKS = "“”„«»\"‘’' ….,"
@@ -34,7 +35,7 @@ def announcement(passage: Passage) -> Announcement | None:
 def _statement(passage: Passage, sentence: Range, with_colon: bool) -> Announcement | None:
     """The mayor *issued a statement*; with a colon, *answered in a post* as well."""
     grammar, language = passage.language.grammar, passage.language
-    for verb in range(*sentence):
+    for verb in range(max(sentence[0], sentence[1] - REACH), sentence[1]):
         word = passage.lower(verb)
         said = with_colon and word in language.cue_verbs and word not in language.passive_cues
         if not said and (word not in language.delivery_verbs or word in grammar.auxiliaries):

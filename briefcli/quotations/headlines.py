@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefcli.languages import Language
 from briefcli.languages.language import Frame
@@ -40,7 +39,7 @@ def _lowered(passage: Passage, index: int, known: Known) -> Word:
     small = passage.language.grammar.determiners | passage.language.grammar.prepositions
     is_name = (word.lower in known.capitals and word.lower not in small) or word.text.isupper()
     kept = index == 0 or index in passage.quoted or is_name
-    return word if kept else replace(word, text=word.text.lower())
+    return word if kept else word._replace(text=word.text.lower())
 
 
 def speakers_of(text: str, found: Iterable[Credit], language: Language) -> frozenset[str]:
