@@ -13,6 +13,7 @@ PREDICATE = 30  # words; a clause has its verb within these
 SHORTEST_QUOTED = 4  # words in marks that can stand for a clause
 LONGEST_OPENING = 14  # words before a comma; more are a clause of their own
 FIRST_PHRASE = 8  # words; a subject is not longer before a comma
+LEAD_IN = 3  # words: *Just two hours* after
 COMMENT = 4  # words: *, a bold claim that …*
 TRAILING = frozenset(".,;:?!—–-")
 
@@ -110,11 +111,9 @@ def _end_of_relative(passage: Passage, cue: Cue) -> int:
 
 
 def _end_of_opening(passage: Passage, cue: Cue) -> int:
-    """The comma that ends *When the man asks Ruiz to leave,* with the main clause behind it."""
-    first, openings = cue.sentence[0], passage.language.grammar.clause_openings
-    behind_time = passage.lower(first + 1) in openings and passage.lower(first) in passage.language.grammar.times
-    opens = first + behind_time
-    if passage.lower(opens) not in openings or cue.start != opens + 1:
+    """The comma that ends *When the man asks Ruiz to leave,* or *Hours after he said so,* with the main clause behind."""
+    openings, opens = passage.language.grammar.clause_openings, cue.start - 1
+    if passage.lower(opens) not in openings or not cue.sentence[0] <= opens <= cue.sentence[0] + LEAD_IN:
         return cue.sentence[1]
     for index in range(cue.end + 1, cue.sentence[1]):
         if passage.lower(index) == ",":

@@ -20,6 +20,8 @@ def subject_behind(passage: Passage, start: int, index: int, frames: frozenset[F
     behind_quoted = start - 1 in passage.quoted or (before == "," and start - 2 in passage.quoted)
     if not behind_quoted and (before not in (",", "—", "–") or Frame.HEARER in frames or start <= sentence[0]):
         return None
+    if not behind_quoted and (Frame.QUOTE not in frames or passage.tag(index) == "VBN"):
+        return None
     if not behind_quoted and not _is_clause(passage, sentence[0], start - 1):
         return None
     mention = subject_after(passage, index + 1, sentence[1])
