@@ -179,7 +179,9 @@ COMMENT_NOUNS = frozenset(
 ASKED = frozenset("asked pressed questioned".split())
 
 EMPTY_WORDS = frozenset(
-    "goodbye hello farewell sorry yes no nothing little much so grace prayers something anything thanks".split()
+    """
+    goodbye hello farewell sorry yes no nothing little much so grace prayers something anything thanks this it them
+    """.split()
 )
 
 NAMING_VERBS = frozenset(

@@ -35,7 +35,7 @@ from briefcli.quotations.headlines import as_prose, is_backed, may_be_headline, 
 from briefcli.quotations.known import Known, in_title_case, known_names
 from briefcli.quotations.mentions import is_noun_phrase
 from briefcli.quotations.paragraphs import Told, borrowed, going_on, told, under_name
-from briefcli.quotations.passage import Passage, Range, headings, passages
+from briefcli.quotations.passage import Passage, Range, headlines, passages
 from briefcli.quotations.turns import Turns, name_and_colon, name_and_post, name_inside, turn, turns_of
 
 RULES = (*attribution.RULES, *indirect.RULES)
@@ -43,7 +43,7 @@ RULES = (*attribution.RULES, *indirect.RULES)
 
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Quotation, ...]:
     """The direct, mixed and indirect quotations of the text that these sentences come from, in order of place."""
-    read, heads = passages(article, sentences, language), headings(article, sentences, language)
+    read, heads = passages(article, sentences, language), headlines(article, sentences, language)
     known = known_names(read, language)
     first = read[:1] if len(read) > 1 and article.title is None and may_be_headline(read[0]) else ()
     if first and in_title_case(first[0]):

@@ -111,7 +111,7 @@ def _end_of_relative(passage: Passage, cue: Cue) -> int:
 
 
 def _end_of_opening(passage: Passage, cue: Cue) -> int:
-    """The comma that ends *When the man asks Ruiz to leave,* or *Hours after he said so,* with the main clause behind."""
+    """The comma that ends *When the man asks Ruiz to leave,* or *Hours after he said so,* before the main clause."""
     openings, opens = passage.language.grammar.clause_openings, cue.start - 1
     if passage.lower(opens) not in openings or not cue.sentence[0] <= opens <= cue.sentence[0] + LEAD_IN:
         return cue.sentence[1]

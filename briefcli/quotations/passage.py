@@ -84,16 +84,15 @@ def passages(article: Article, sentences: Sequence[Sentence], language: Language
     return tuple(_read(article, told, starts, language))
 
 
-def headings(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
-    """The headline and the headings over these sentences, each read as a sentence of its own."""
-    starts = [sentence.span.start for sentence in sentences]
-    over, told = [], False
-    for block in reversed(article.blocks):
+def headlines(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Passage, ...]:
+    """The headings that open a text, each read as a sentence; a later one repeats what stands below it."""
+    over: list[Block] = []
+    for block in article.blocks:
         if block.kind is not BlockKind.HEADING:
-            told = told if block.kind is BlockKind.CAPTION else _is_told(block, starts)
-        elif told or (block is article.blocks[0] and starts):
-            over.append(block)
-    return tuple(each for block in reversed(over) for each in _read(article, [block], [block.span.start], language))
+            break
+        over.append(block)
+    over = over if sentences else []
+    return tuple(each for block in over for each in _read(article, [block], [block.span.start], language))
 
 
 def _is_told(block: Block, starts: Sequence[int]) -> bool:
