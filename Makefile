@@ -36,6 +36,9 @@ golden: install ## rewrite tests/golden and show what changed
 bench: install ## time and memory, beside the same work from packages
 	$(BIN)/python -m tests.bench
 
+tagger: install ## train the tagger anew: make tagger DATA=FOLDER with train.conllu and dev.conllu
+	$(BIN)/python -m briefcli.tagger.train $(DATA) en-ewt
+
 build: install ## wheel and sdist in dist/
 	$(BIN)/python -m build
 
@@ -43,4 +46,4 @@ clean: ## remove what the targets made
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help install demo test lint format golden bench build clean
+.PHONY: help install demo test lint format golden bench tagger build clean
