@@ -209,9 +209,15 @@ def clause_before(passage: Passage, cue: Cue, least: int = SHORTEST) -> Range | 
         return None
     grammar = passage.language.grammar
     start = behind_opener(passage, start)
-    if passage.lower(start) in grammar.prepositions and not has_verb(passage, start, comma):
+    if passage.lower(start) in grammar.prepositions and not _has_main_clause(passage, start, comma):
         return None
     return trimmed(passage, start, comma, least)
+
+
+def _has_main_clause(passage: Passage, start: int, end: int) -> bool:
+    """*In all, the boats were safe*; not *In a statement on Monday*."""
+    comma = next((index for index in range(start, end) if passage.lower(index) == ","), end)
+    return has_verb(passage, start, end) or has_verb(passage, comma + 1, end)
 
 
 def opening_before(passage: Passage, cue: Cue) -> tuple[Range, ...] | None:

@@ -12,6 +12,7 @@ from briefcli.quotations.phrases import (
     noun_phrase_ending,
     phrase_start,
     relative_before,
+    segment_start,
 )
 from briefcli.quotations.segments import (
     DASHES,
@@ -38,7 +39,9 @@ def subject_before(passage: Passage, end: int, floor: int) -> Range | None:
     if last in DASHES:
         return before_dashes(passage, end - 1, floor)
     if end - 1 in passage.quoted:
-        return None
+        start = segment_start(passage, end - 1, floor)
+        relative = passage.last_of_quoted(end - 1) == "," and passage.lower(start) in passage.language.grammar.relatives
+        return before_commas(passage, end - 1, floor) if relative else None  # Ruiz, who calls it “a folly,” said …
     return without_relative(passage, listed(passage, noun_phrase_ending(passage, end, floor), floor))
 
 
@@ -146,7 +149,7 @@ def _opens_subject(passage: Passage, start: int, ceiling: int) -> bool:
     for index in range(start + 1, min(ceiling, start + LONGEST_OFFICE)):
         if passage.is_name(index):
             return True
-        if not passage.is_word(index) or is_finite(passage, index) or passage.lower(index) in ("to", "that", "and"):
+        if not passage.is_word(index) or is_finite(passage, index) or passage.lower(index) in ("to", "that"):
             return False
     return False
 

@@ -171,7 +171,7 @@ def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str],
         return "VBD"
     if word.lower in language.cue_verbs and word.lower not in language.noun_like and tag in ("NN", "NNS", "JJ", "X"):
         return "VBD" if PAST.search(word.lower) else "VBZ" if word.lower.endswith("s") else "VBP"
-    after = tags[index + 1] if index + 1 < len(words) else ""
+    after = language.sure_tags.get(behind) or (tags[index + 1] if behind else "")
     later = tags[index + 2] if after == "RB" and index + 2 < len(words) else after
     if tag == "VBZ" and later in ("VBP", "VBD", "MD") and behind != ",":
         return "NNS"  # *advocates* say: two verbs do not follow one another
