@@ -7,6 +7,7 @@ from briefcli.quotations.mentions import subject_after
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import (
     is_finite,
+    is_noun,
     is_reduced,
     relative_before,
 )
@@ -47,9 +48,15 @@ def _may_speak(passage: Passage, mention: Range) -> bool:
     )
 
 
+def _may_be_finite(passage: Passage, index: int) -> bool:
+    """officers *obtained* warrants: a form in -ed with an object and no auxiliary is no participle."""
+    bare = passage.tag(index) == "VBN" and is_noun(passage, index - 1)
+    return bare and passage.tag(index + 1) in ("DT", "NN", "NNS", "CD", "PRP$", "PRP")
+
+
 def _is_clause(passage: Passage, start: int, end: int) -> bool:
     """Whether words are a clause, or half of one, that somebody may say: not *Ana Ruiz, 43, a nurse who left*."""
-    verbs = [index for index in range(start, end) if is_finite(passage, index)]
+    verbs = [index for index in range(start, end) if is_finite(passage, index) or _may_be_finite(passage, index)]
     loose = [index for index in verbs if relative_before(passage, index, start) is None]
     return bool(loose) or not any(passage.lower(index) == "," for index in range(start, end))
 

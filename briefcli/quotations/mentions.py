@@ -147,7 +147,7 @@ def _opens_subject(passage: Passage, start: int, ceiling: int) -> bool:
     if is_adverb(passage, start) and not passage.tag(start).startswith(("N", "J")):
         return False
     for index in range(start + 1, min(ceiling, start + LONGEST_OFFICE)):
-        if passage.is_name(index):
+        if passage.is_name(index) or (passage.tag(index) == "NNS" and not passage.is_word(index + 1)):
             return True
         if not passage.is_word(index) or is_finite(passage, index) or passage.lower(index) in ("to", "that"):
             return False
@@ -220,6 +220,8 @@ def is_noun_phrase(passage: Passage, mention: Range) -> bool:
     opening = grammar.prepositions | grammar.subordinators
     if first in opening - grammar.determiners - grammar.pronouns and not amount:
         return False
+    if passage.lower(start) in grammar.times and passage.words[start + 1 - (end - start == 1)].text.isdigit():
+        return False  # *May 6*
     if end - start == 1:
         return not _is_bare_noun(passage, start) and not (first[1:2] == "-" and first.endswith("."))
     return not any(_is_loose_verb(passage, index, start) for index in range(start, end))

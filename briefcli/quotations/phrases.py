@@ -150,6 +150,8 @@ def _opens_noun_phrase(passage: Passage, start: int, end: int) -> bool:
     """On Monday *the council*: a determiner right behind a noun begins a phrase of its own."""
     if start >= end or passage.lower(start) not in passage.language.grammar.determiners or passage.is_name(start):
         return False
+    if passage.lower(start) == "that" and passage.tag(start) != "DT":
+        return False  # a group *that worked* there
     before = passage.lower(start - 1)
     return passage.tag(start - 1) in NOUNS and before not in ("all", "both", "half") and passage.lower(start) != "'s"
 
@@ -237,7 +239,8 @@ def _begins_clause(passage: Passage, start: int, floor: int) -> bool:
         return True
     grammar, before = passage.language.grammar, passage.lower(start - 1)
     opening = grammar.subordinators | grammar.conjunctions | grammar.clause_prepositions | grammar.openers
-    return before in SEGMENT_BREAKS or before in opening or is_adverb(passage, start - 1)
+    fronted = start - 1 == floor and before in grammar.prepositions  # *In* the suit Hugo and Rosa Lind said
+    return before in SEGMENT_BREAKS or before in opening or is_adverb(passage, start - 1) or fronted
 
 
 def trimmed_phrase(passage: Passage, start: int, end: int) -> Range | None:
@@ -278,7 +281,12 @@ def _behind_preposition(passage: Passage, start: int, end: int) -> Range | None:
     grammar, index = passage.language.grammar, end
     while index > start and passage.lower(index - 1) not in grammar.prepositions | grammar.times:
         index -= 1
-    if passage.lower(index - 1) in grammar.prepositions:
+    names = end
+    while names > index and (passage.is_name(names - 1) or passage.lower(names - 1) == "and"):
+        names -= 1
+    if index < names < end and passage.tag(names - 1) == "NN" and passage.lower(index) in grammar.determiners:
+        return names, end  # In the suit *Hugo and Rosa Lind* said
+    if passage.lower(index - 1) in grammar.prepositions and passage.lower(index) not in grammar.determiners:
         return None
     return (index, end) if index < end and _is_somebody(passage, index, end) else None
 

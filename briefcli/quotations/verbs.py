@@ -1,5 +1,7 @@
 """The verbs that credit, each with its subject."""
 
+from itertools import pairwise
+
 from briefcli.languages.language import Frame
 from briefcli.quotations.clauses import main_subject
 from briefcli.quotations.cue import Cue, group_start
@@ -8,6 +10,7 @@ from briefcli.quotations.inverted import by_agent, subject_behind
 from briefcli.quotations.mentions import subject_before
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import (
+    NOUNS,
     is_adverb,
     is_finite,
     is_noun,
@@ -39,7 +42,11 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
         return Cue((start, index + 1), mention, frames, sentence, inverted=True)
     if is_noun_here(passage, start, index) or _is_aside_participle(passage, start, index, sentence[1]):
         return None
+    if _leads_to_saying(passage, index):
+        return None
     if _is_coordinated(passage, start):
+        if _is_passive_sequel(passage, start, index, sentence[0]):
+            return None
         if passage.tag(index) == "VB":
             return None  # he would sit down and *tell* him: told by nobody yet
         # Ruiz said this and added that; Ruiz left early, but said that …
@@ -71,6 +78,22 @@ def _closes_relative(passage: Passage, comma: int) -> bool:
     return passage.lower(comma) == "," and passage.lower(start) in passage.language.grammar.relatives
 
 
+def _leads_to_saying(passage: Passage, index: int) -> bool:
+    """The Ledger *quoted* Ruiz as saying: it is Ruiz who says it."""
+    if passage.lower(index) not in passage.language.passive_cues:
+        return False
+    words = [passage.lower(place) for place in range(index + 1, index + OWNER)]
+    return any(pair == ("as", "saying") for pair in pairwise(words))
+
+
+def _is_passive_sequel(passage: Passage, start: int, index: int, floor: int) -> bool:
+    """Ruiz was arrested *and accused* of theft: somebody else accuses."""
+    if passage.tag(index) != "VBN" and passage.lower(index + 1) not in ("of", "by"):
+        return False
+    verb = next((place for place in range(start - 1, floor, -1) if is_finite(passage, place)), floor)
+    return passage.lower(verb) in passage.language.grammar.passives
+
+
 def _is_coordinated(passage: Passage, start: int) -> bool:
     """Whether a verb stands right behind *and*, *but* or *then*, and so has its subject further up."""
     index = start - 1
@@ -87,9 +110,22 @@ def _shared_subject(passage: Passage, floor: int, start: int, before: Cue | None
     if before and before.inverted and _is_in_relative(passage, before.end, start):
         return None
     first = _clause_start(passage, floor, start - 1)
+    if before and _is_inserted(passage, before):
+        return _subject_around(passage, floor, start, before)
     if before and before.end > first and before.mention and before.mention[0] >= first:
         return before.mention
     return main_subject(passage, first, start)
+
+
+def _is_inserted(passage: Passage, cue: Cue) -> bool:
+    """Ruiz lit it*, police said,* but …; And*, The Ledger reported,* marches were held …"""
+    return passage.lower(cue.start - 1) == "," and passage.lower(cue.end) == ","
+
+
+def _subject_around(passage: Passage, floor: int, end: int, inserted: Cue) -> Range | None:
+    """The subject of the clause behind an inserted cue; where none is there, of the clause before it."""
+    behind = main_subject(passage, inserted.end + 1, end)
+    return behind or main_subject(passage, floor, inserted.start - 1)
 
 
 def _clause_start(passage: Passage, floor: int, end: int) -> int:
@@ -122,6 +158,11 @@ def _participle(
         return None
     if is_noun(passage, index - 1) and (mention := _own_subject(passage, index, sentence[0])):
         return Cue((index, index + 1), mention, frames, sentence)
+    if passage.tag(index) in NOUNS and index + 1 not in passage.quoted:
+        return None  # any advance *warning* of
+    if before and _is_inserted(passage, before):
+        mention = _subject_around(passage, sentence[0], index, before)
+        return Cue((index, index + 1), mention, frames, sentence, leaning=True) if mention else None
     if before and before.mention and not _has_subject_between(passage, before.end, index):
         return Cue((index, index + 1), before.mention, frames, sentence, leaning=True)
     mention = main_subject(passage, sentence[0], index)
@@ -134,7 +175,12 @@ def _own_subject(passage: Passage, index: int, floor: int) -> Range | None:
     while start > floor and (is_noun(passage, start - 1) or passage.tag(start - 1) in ("JJ", "CD")):
         start -= 1
     start -= passage.lower(start - 1) in passage.language.grammar.determiners and start > floor
-    return (start, index) if start == floor or passage.lower(start - 1) in ("with", "of", "from") else None
+    counted = start - 2 > floor and passage.lower(start - 1) == "of" and is_noun(passage, start - 2)
+    if counted:  # *a group of men* chanting
+        start -= 2
+        start -= passage.lower(start - 1) in passage.language.grammar.determiners and start > floor
+    alone = start == floor or passage.lower(start - 1) in ("with", "from", ",")
+    return (start, index) if alone or counted else None
 
 
 def _has_subject_between(passage: Passage, start: int, end: int) -> bool:
@@ -155,6 +201,9 @@ def _quoted_as_saying(passage: Passage, index: int, frames: frozenset[Frame], se
     if passage.lower(quoted) not in passage.language.passive_cues:
         return None
     if quoted + 2 < index and passage.lower(quoted + 1) not in passage.language.grammar.prepositions:
+        if quoted + 3 == index and passage.lower(quoted + 1) in passage.language.grammar.objects:
+            outlet = subject_before(passage, quoted, sentence[0])  # “…,” The Ledger quoted *him* as saying
+            return Cue((outlet[0] if outlet else quoted, index + 1), (quoted + 1, quoted + 2), frames, sentence)
         mention = noun_phrase_ending(passage, index - 1, quoted + 1)
         return Cue((index - 1, index + 1), mention, frames, sentence, leaning=True) if mention else None
     start = group_start(passage, quoted, sentence[0])
