@@ -71,7 +71,11 @@ CUE_VERBS = _by_word(
             "ridicule ridicules ridiculed ridiculing rebuke rebukes rebuked rebuking deride derides derided deriding",
         ),
         ("object", "characterize characterizes characterized characterise characterises characterised"),
-        ("object", "label labels labelled labeled dub dubs dubbed liken likens likened"),
+        ("object", "label labels labelled labeled dub dubs dubbed liken likens likened brand brands branded"),
+        # words in marks beside it, and nothing else; the other forms are nouns as often
+        ("quote", "snapped growled barked chuckled laughed smiled grinned sobbed beamed gushed enthused ventured"),
+        ("quote", "deadpanned hissed roared bellowed stammered mumbled murmured moaned groaned snarled"),
+        ("quote", "urged pleaded surmised blogged commented texted emailed messaged captioned"),
         ("object", "expresses expressed expressing voice voices voiced voicing"),
         ("quote that", "grumble grumbles grumbled fume fumes fumed"),
         ("quote that", "cite cites cited citing indicate indicates indicated indicating"),
@@ -147,6 +151,7 @@ NOUN_LIKE = frozenset(
     screams yell yells whisper whispers urge urges counters repeat caution hint
     hints joke jokes pledged proposed announced reported alleged accused advised voice voices worry worries appeal
     appeals label labels rebuke rebukes ridicule mock
+    warning
     """.split()
 )
 
@@ -187,7 +192,7 @@ EMPTY_WORDS = frozenset(
 NAMING_VERBS = frozenset(
     """
     call calls called calling dub dubs dubbed dubbing label labels labelled labeled slam slams slammed slamming
-    hail hails hailed hailing mock mocks mocked mocking liken likens likened
+    brand brands branded branding hail hails hailed hailing mock mocks mocked mocking liken likens likened
     """.split()
 )
 
@@ -203,7 +208,7 @@ PLAIN_OBJECTS = frozenset(
     title crown championship trophy belt lead goal wicket opener batsman batter visa bail entry access chance penalty
     music rock hole door passport ball corner border city town village territory flag cab taxi ambulance
     suspect man men woman women boy girl child children people person motorist patient employee worker staff player
-    him her them me us himself herself themselves well
+    him her them me us himself herself themselves well authority source official witness
     """.split()
 )
 

@@ -106,7 +106,7 @@ GRAMMAR = Grammar(
         but and yet so still or then now however meanwhile moreover indeed instead also
         """.split()
     ),
-    answers=frozenset("neither maybe perhaps yes no".split()),
+    answers=frozenset("neither maybe perhaps yes no please".split()),
     nobody=frozenset("nobody no none neither nothing".split()),
     modals=frozenset("must should can could may might shall cannot can't couldn't ought".split()),
     clause_openings=frozenset("when after before while once until".split()),

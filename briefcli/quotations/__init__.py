@@ -121,7 +121,13 @@ def _holds_another(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> bool:
     here = bisect_left(cues, cue.words[0], key=lambda other: other.words[0])
     if here == 0 or cues[here - 1].words[0] < cue.sentence[0]:
         return False
-    words = indirect.clause_then_cue(passage, cue, cues)
+    words = (
+        attribution.words_then_cue(passage, cue, cues)
+        or indirect.clause_then_source(passage, cue, cues)
+        or indirect.clause_then_cue(passage, cue, cues)
+    )
+    if words and passage.lower(words[0][0]) in passage.language.grammar.clause_openings:
+        return False  # *When somebody shouted it,* Ruiz said
     return words is not None and words[0][0] <= cues[here - 1].words[0] < words[0][1]
 
 
@@ -165,7 +171,8 @@ def leftovers(passage: Passage, own: Sequence[tuple[int, Credit]], turns: Turns)
 
 def _once(found: Sequence[Credit]) -> list[Credit]:
     """Without the pieces of a quotation over several paragraphs that another credit has as a whole."""
-    credited = [each for each in found if each.mention]
+    told = {place for each in found if each.cue for place in each.content}
+    credited = [each for each in found if each.mention and (each.cue or told.isdisjoint(each.content))]
     known = {place for each in credited for place in each.content}
     nobodys = {each.content: each for each in found if not each.mention and known.isdisjoint(each.content)}
     return [*credited, *nobodys.values()]

@@ -19,7 +19,7 @@ def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
         if _is_aside(passage, index) or _is_time(passage, index):
             index += 1
         elif (
-            word in ("this", "last", "next", "earlier")
+            word in ("this", "last", "next", "earlier", "late", "early")
             and passage.lower(index + 1) in grammar.times
             and passage.lower(index + 2) != "'s"
         ):

@@ -10,6 +10,7 @@ from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import is_adverb, is_title
 
 ENDS_SPEECH = frozenset(".,?!…—–-")
+SMALL_WORD = 3  # letters; titles have them without a capital
 FRAGMENT = 4  # words; shorter words in marks may be a term or a title, not speech
 
 
@@ -26,6 +27,8 @@ def cue_then_words(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ran
         index += 1
     if index not in passage.quoted or not is_speech(passage, index, introduced):
         return None
+    if not introduced and _is_title_of_work(passage, index):
+        return None  # Ruiz wrote “The Late Hour of the Harbour”
     words = (index, following_words(passage, index + 1, cues))
     if cue.sentence[0] in passage.quoted and passage.lower(cue.start - 1) == "," and not cue.leaning:
         return ((cue.sentence[0], cue.start - 1), words)  # “The bridge” by the mill, Ruiz said, “is shut.”
@@ -48,6 +51,13 @@ def words_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ran
     first = _first_of_words(passage, last, cue.sentence[0])
     rest = _resumed(passage, cue, cues)
     return ((first, last + 1), rest) if rest else ((first, last + 1),)
+
+
+def _is_title_of_work(passage: Passage, index: int) -> bool:
+    """Whether all but the small words in marks have a capital."""
+    words = passage.words[index].text.strip("“”\"'‘’„«» .,").split()
+    long = [word for word in words if len(word) > SMALL_WORD]
+    return len(words) > 1 and bool(long) and all(word[0].isupper() or not word[0].isalpha() for word in long)
 
 
 def is_speech(passage: Passage, index: int, introduced: bool) -> bool:
@@ -103,6 +113,8 @@ def _first_of_words(passage: Passage, last: int, floor: int) -> int:
 def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:
     """The words that go on behind the cue: …,” Ruiz said, “… or …,” Ruiz said. “…"""
     index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    if Frame.HEARER in cue.frames and index == cue.end and index in passage.quoted:
+        return None  # …,” Ruiz told “The Late Hour.”
     if Frame.HEARER in cue.frames and passage.lower(index) not in (",", "."):
         index = behind_adjuncts(passage, behind_hearer(passage, index, cue.sentence[1]), cue.sentence[1])
     if _gives_way(passage, cue):

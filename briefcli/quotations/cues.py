@@ -8,9 +8,8 @@ from briefcli.quotations.clauses import main_subject
 from briefcli.quotations.cue import Cue, group_start
 from briefcli.quotations.mentions import source_after, subject_before
 from briefcli.quotations.passage import LONGEST_SENTENCE, Passage, Range
-from briefcli.quotations.phrases import (
-    noun_phrase_ending,
-)
+from briefcli.quotations.phrases import is_noun, trimmed_phrase
+from briefcli.quotations.segments import with_name_behind
 from briefcli.quotations.verbs import verb_cue
 
 IDIOM = frozenset({Frame.QUOTE, Frame.THAT})
@@ -71,6 +70,7 @@ def _reads(passage: Passage, index: int, words: Sequence[str]) -> bool:
 def _phrase(passage: Passage, words: Range, sentence: Range) -> Cue | None:
     """*according to* two officials"""
     mention = source_after(passage, words[1], sentence[1])
+    mention = mention and with_name_behind(passage, mention, sentence[1])
     return Cue(words, mention, frozenset({Frame.SOURCE}), sentence, inverted=True) if mention else None
 
 
@@ -97,10 +97,21 @@ def _noun(passage: Passage, index: int, sentence: Range) -> Cue | None:
     if passage.lower(owner - 1) in grammar.possessives:
         is_subject = owner - 1 == sentence[0] or passage.lower(owner - 2) in (",", "and", "but", "that")
         return Cue((index, index + 1), (owner - 1, owner), frames, sentence, is_subject=is_subject)
-    owning = noun_phrase_ending(passage, owner - 1, max(sentence[0], owner - OWNER))
+    owning = _owner(passage, owner - 1, max(sentence[0], owner - OWNER))
     if owning is None:
         return None
     return Cue((index, index + 1), owning, frames, sentence, is_subject=owning[0] == sentence[0])
+
+
+def _owner(passage: Passage, end: int, floor: int) -> Range | None:
+    """The *Dr Osei* of *Few share Dr Osei’s view*, the *report* of *stunned by the report’s finding*."""
+    start = end
+    while start > floor and (is_noun(passage, start - 1) or passage.tag(start - 1) in ("JJ", "CD", "POS")):
+        if passage.is_name(start) and passage.tag(start - 1) == "NN" and start < end:
+            break
+        start -= 1
+    start -= start > floor and passage.lower(start - 1) in passage.language.grammar.determiners
+    return trimmed_phrase(passage, start, end) if start < end else None
 
 
 def _with_preposition(passage: Passage, cue: Cue) -> Cue:

@@ -23,7 +23,7 @@ def clause_end(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> int:
     end = _end_of_thought(passage, cue, _end_of_relative(passage, cue))
     first = bisect_left(cues, cue.words[1], key=lambda other: other.words[0])
     for other in cues[first : first + NESTED]:
-        if cue.end <= other.start < end and (taken := _taken_over(passage, other)):
+        if cue.end <= other.start < end and (taken := _taken_over(passage, cue.end, other)):
             end = taken
             break
     return _end_before_deed(passage, cue, _end_before_comment(passage, cue.end, end))
@@ -47,7 +47,7 @@ def _end_before_deed(passage: Passage, cue: Cue, end: int) -> int:
     return end
 
 
-def _taken_over(passage: Passage, other: Cue) -> int | None:
+def _taken_over(passage: Passage, start: int, other: Cue) -> int | None:
     """Where a second cue ends what the first reports: *, but engineers* said; *and added*."""
     grammar, before = passage.language.grammar, passage.lower(other.start - 1)
     if before == ",":
@@ -56,6 +56,9 @@ def _taken_over(passage: Passage, other: Cue) -> int | None:
         return None
     if passage.lower(other.start - 2) == ",":
         return other.start - 2
+    parallel = passage.lower(other.words[1] - 1).endswith("ing")  # of grabbing her *and slamming* the door
+    if other.leaning and parallel and any(passage.tag(index) == "VBG" for index in range(start, other.words[0])):
+        return None
     return other.start - 1 if other.leaning or before in grammar.contrasts | {"but"} else None
 
 
@@ -134,6 +137,8 @@ def trimmed(passage: Passage, start: int, end: int, least: int = SHORTEST) -> Ra
         end -= 1
     while start < end and start not in passage.quoted and passage.words[start].text in TRAILING:
         start += 1
+    if start + 2 < end and passage.lower(start) == "(" and passage.lower(start + 2) == ")":
+        start += 3  # *(CNN)*
     words = 0
     for index in range(start, end):
         words += SHORTEST if index in passage.quoted else passage.is_word(index)
@@ -216,8 +221,24 @@ def clause_before(passage: Passage, cue: Cue, least: int = SHORTEST) -> Range | 
 
 def _has_main_clause(passage: Passage, start: int, end: int) -> bool:
     """*In all, the boats were safe*; not *In a statement on Monday*."""
+    return has_verb(passage, start, end) or _has_later_clause(passage, start, end)
+
+
+def only_leads_in(passage: Passage, words: Range) -> bool:
+    """*After the council refused it*, Ruiz appealed; *Last week*, crowds chanted: when, and nothing that is said."""
+    grammar, (start, end) = passage.language.grammar, words
+    if passage.lower(start) in grammar.clause_openings | {"as"}:
+        return not _has_later_clause(passage, start, end)
+    timely = any(passage.lower(index) in grammar.times for index in range(start, end))
+    return timely and all(
+        passage.lower(index) in grammar.times | grammar.determiners or is_adverb(passage, index)
+        for index in range(start, end)
+    )
+
+
+def _has_later_clause(passage: Passage, start: int, end: int) -> bool:
     comma = next((index for index in range(start, end) if passage.lower(index) == ","), end)
-    return has_verb(passage, start, end) or has_verb(passage, comma + 1, end)
+    return has_verb(passage, comma + 1, end)
 
 
 def opening_before(passage: Passage, cue: Cue) -> tuple[Range, ...] | None:

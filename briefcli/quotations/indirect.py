@@ -7,7 +7,6 @@ from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cue import Cue
 from briefcli.quotations.extents import (
-    NESTED,
     PREDICATE,
     behind_apposition,
     behind_opener,
@@ -17,10 +16,12 @@ from briefcli.quotations.extents import (
     is_relative,
     main_verb_behind,
     object_end,
+    only_leads_in,
     opening_before,
     trimmed,
 )
 from briefcli.quotations.passage import Passage, Range
+from briefcli.quotations.phrases import is_finite
 
 OBJECT = 4  # words; what is denied, or who, is told in these
 QUESTIONS = ("if", "whether", "why", "how", "what", "who", "when", "where")
@@ -81,7 +82,8 @@ def _goes_its_own_way(passage: Passage, cue: Cue, start: int, end: int) -> bool:
 def clause_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """The bridge would stay shut, officials said on Monday."""
     before = clause_before(passage, cue)
-    if before is None:
+    tells = cue.frames & {Frame.CLAUSE, Frame.THAT, Frame.WHETHER}
+    if before is None or only_leads_in(passage, before) or not (tells or _has_quoted(passage, *before)):
         return None
     index = _behind_hearers(passage, cue)
     ended = index >= cue.sentence[1] or (not passage.is_word(index) and index not in passage.quoted)
@@ -117,6 +119,10 @@ def cue_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
     return _one(trimmed(passage, index, end))
 
 
+def _has_quoted(passage: Passage, start: int, end: int) -> bool:
+    return any(index in passage.quoted for index in range(start, end))
+
+
 def cue_then_question(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """Ruiz asked (the council) whether the bridge was safe."""
     if Frame.WHETHER not in cue.frames:
@@ -139,6 +145,8 @@ def cue_then_infinitive(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tupl
     if passage.lower(index) == "to" or (passage.lower(index) == "not" and passage.lower(index + 1) == "to"):
         return _one(trimmed(passage, index, end))
     behind = behind_hearer(passage, index, cue.sentence[1]) if Frame.HEARER in cue.frames else index
+    if any(is_finite(passage, word) for word in range(index, behind)):
+        return None  # whether anything he told investigators led to it
     to = behind + (passage.lower(behind) == "not")
     return _one(trimmed(passage, index, end)) if behind > index and passage.lower(to) == "to" else None
 
@@ -167,10 +175,21 @@ def cue_then_object(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
     if passage.lower(cue.end) in passage.language.grammar.prepositions | {"as"}:
         return None
     end = object_end(passage, cue.end, clause_end(passage, cue, cues))
+    end = _behind_epithet(passage, cue, end)
     is_quoted = any(index in passage.quoted for index in range(cue.end, end))
     if not is_quoted and not _may_be_spoken_of(passage, cue, end):
         return None
     return _one(trimmed(passage, cue.end, end))
+
+
+def _behind_epithet(passage: Passage, cue: Cue, end: int) -> int:
+    """described the raid in an interview *as “a crime”*: what it is called is part of what is said."""
+    for index in range(end, min(cue.sentence[1], end + PREDICATE)):
+        if passage.lower(index) == "as" and index + 1 in passage.quoted:
+            return index + 2
+        if not passage.is_word(index):
+            return end
+    return end
 
 
 def _may_be_spoken_of(passage: Passage, cue: Cue, end: int) -> bool:
@@ -180,6 +199,8 @@ def _may_be_spoken_of(passage: Passage, cue: Cue, end: int) -> bool:
         return False
     if verb not in language.careful_verbs or passage.tag(cue.end) == "VBG":
         return True
+    if passage.is_name(cue.end) and verb.startswith("question"):
+        return False  # detectives *questioned Lind*
     plain, roles = language.plain_objects, language.names.roles
     words = (passage.lower(index) for index in range(cue.end, min(end, cue.end + OBJECT)))
     return not any(word in plain | roles or word.removesuffix("s") in plain | roles for word in words)
@@ -216,20 +237,28 @@ def source_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple
 
 def clause_then_source(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """The bridge would stay shut, according to the mayor. The bridge, according to the mayor, would stay shut."""
-    if Frame.SOURCE not in cue.frames:
+    if Frame.SOURCE not in cue.frames or cue.start <= cue.sentence[0]:
         return None
+    start = behind_opener(passage, cue.sentence[0])
     here = bisect_left(cues, cue.words[0], key=lambda other: other.words[0])
-    before = [other.end for other in cues[max(0, here - NESTED) : here] if other.end < cue.start]
-    start = max([cue.sentence[0], *before])
-    start = behind_opener(passage, start) if start == cue.sentence[0] else start
+    credited = here > 0 and cues[here - 1].words[0] >= start
+    if (start in passage.quoted and credited) or only_leads_in(passage, (start, cue.start)):
+        return None  # “…,” Ruiz said, according to Lind: Ruiz’s words
     words = trimmed(passage, start, cue.start, least=1)
-    if words and passage.lower(cue.start - 1) == "," and passage.lower(cue.end) == "," and not before:
+    if words and passage.lower(cue.start - 1) == "," and passage.lower(cue.end) == ",":
         after = trimmed(passage, cue.end + 1, clause_end(passage, cue, cues))
-        if after and passage.tag(after[0]).startswith(("VB", "MD")):
-            return words, after
-        if after and not has_verb(passage, *words) and has_verb(passage, *after):
+        if after and _goes_on(passage, words, after):
             return words, after
     return _one(trimmed(passage, start, cue.start))
+
+
+def _goes_on(passage: Passage, words: Range, after: Range) -> bool:
+    """Whether a clause cut by its source has its verb behind it.
+
+    *The bridge, according to the mayor, would stay shut.*
+    """
+    opens = passage.tag(after[0]).startswith(("VB", "MD"))
+    return opens or (not has_verb(passage, *words) and has_verb(passage, *after))
 
 
 RULES = (

@@ -158,7 +158,8 @@ def _participle(
         return None
     if is_noun(passage, index - 1) and (mention := _own_subject(passage, index, sentence[0])):
         return Cue((index, index + 1), mention, frames, sentence)
-    if passage.tag(index) in NOUNS and index + 1 not in passage.quoted:
+    after_noun = passage.lower(index) in passage.language.noun_like and passage.tag(index - 1) in ("NN", "JJ")
+    if (passage.tag(index) in NOUNS or after_noun) and index + 1 not in passage.quoted:
         return None  # any advance *warning* of
     if before and _is_inserted(passage, before):
         mention = _subject_around(passage, sentence[0], index, before)
