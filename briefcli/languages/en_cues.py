@@ -174,7 +174,16 @@ COMMENTARY = frozenset(
     """.split()
 )
 
-SURE_TAGS = {"say": "VBP", "says": "VBZ", "said": "VBD", "told": "VBD", "tells": "VBZ", "asks": "VBZ", "argues": "VBZ"}
+SURE_TAGS = {
+    "cannot": "MD",
+    "say": "VBP",
+    "says": "VBZ",
+    "said": "VBD",
+    "told": "VBD",
+    "tells": "VBZ",
+    "asks": "VBZ",
+    "argues": "VBZ",
+}
 
 COMMENT_NOUNS = frozenset(
     "claim sentiment assertion charge accusation allegation argument view position notion acknowledgment "

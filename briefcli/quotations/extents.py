@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from briefcli.languages.language import Frame
 from briefcli.quotations.cue import Cue
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import NOUNS, is_adverb, is_finite, is_noun, is_reduced, relative_before
@@ -56,10 +57,19 @@ def _taken_over(passage: Passage, start: int, other: Cue) -> int | None:
         return None
     if passage.lower(other.start - 2) == ",":
         return other.start - 2
+    if not other.leaning and not _may_report(passage, other):
+        return None
     parallel = passage.lower(other.words[1] - 1).endswith("ing")  # of grabbing her *and slamming* the door
     if other.leaning and parallel and any(passage.tag(index) == "VBG" for index in range(start, other.words[0])):
         return None
     return other.start - 1 if other.leaning or before in grammar.contrasts | {"but"} else None
+
+
+def _may_report(passage: Passage, cue: Cue) -> bool:
+    """Whether words may be reported behind the cue; not while fighting *continues* and people flee."""
+    if cue.frames - {Frame.QUOTE, Frame.THAT}:
+        return True
+    return passage.lower(cue.end) in (",", ":", "that") or cue.end in passage.quoted
 
 
 def _end_before_comment(passage: Passage, start: int, end: int) -> int:
