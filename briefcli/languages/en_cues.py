@@ -217,7 +217,7 @@ PLAIN_OBJECTS = frozenset(
     title crown championship trophy belt lead goal wicket opener batsman batter visa bail entry access chance penalty
     music rock hole door passport ball corner border city town village territory flag cab taxi ambulance
     suspect man men woman women boy girl child children people person motorist patient employee worker staff player
-    him her them me us himself herself themselves well authority source official witness
+    him her them me us himself herself themselves well authority authorities source official witness
     """.split()
 )
 

@@ -107,7 +107,7 @@ def _first_of_words(passage: Passage, last: int, floor: int) -> int:
     if passage.lower(first - 1) in (":", ";", "—", "–"):
         return first
     openers = passage.language.grammar.openers
-    return floor + 1 if passage.lower(floor) in openers and passage.lower(floor + 1) == "," else floor
+    return floor + 2 if passage.lower(floor) in openers and passage.lower(floor + 1) == "," else floor
 
 
 def _resumed(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> Range | None:

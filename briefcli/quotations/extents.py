@@ -141,9 +141,14 @@ def is_relative(passage: Passage, cue: Cue) -> bool:
     return cue.mention is not None and passage.lower(cue.mention[1] - 1) in passage.language.grammar.relatives
 
 
+def _is_loose(passage: Passage, index: int) -> bool:
+    """A mark, or a *but* that leads on to what somebody did, at the end of what is said."""
+    return passage.words[index].text in TRAILING or passage.lower(index) in ("and", "but")
+
+
 def trimmed(passage: Passage, start: int, end: int, least: int = SHORTEST) -> Range | None:
     """Without the marks at either end; None where too little is left."""
-    while end > start and end - 1 not in passage.quoted and passage.words[end - 1].text in TRAILING:
+    while end > start and end - 1 not in passage.quoted and _is_loose(passage, end - 1):
         end -= 1
     while start < end and start not in passage.quoted and passage.words[start].text in TRAILING:
         start += 1

@@ -21,7 +21,7 @@ from briefcli.quotations.extents import (
     trimmed,
 )
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import is_finite
+from briefcli.quotations.phrases import is_finite, is_noun
 
 OBJECT = 4  # words; what is denied, or who, is told in these
 QUESTIONS = ("if", "whether", "why", "how", "what", "who", "when", "where")
@@ -112,11 +112,21 @@ def cue_then_clause(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Ra
         return None
     if passage.lower(index) in passage.language.empty_words and not has_verb(passage, index, end):
         return None
-    if Frame.CLAUSE not in cue.frames and not has_verb(passage, index, end):
+    if Frame.CLAUSE not in cue.frames and not _is_clause(passage, index, end):
         return None
     if passage.lower(index) in grammar.conjunctions or passage.lower(index) in ("so", "as", "to", "of"):
         return None
     return _one(trimmed(passage, index, end))
+
+
+def _is_clause(passage: Passage, start: int, end: int) -> bool:
+    """Whether words have a verb of their own: not *added a dish to the list of dishes they offer*."""
+    verb = next((index for index in range(start, end) if is_finite(passage, index)), end)
+    auxiliaries, pronouns = passage.language.grammar.auxiliaries, passage.language.grammar.pronouns
+    while verb > start and passage.lower(verb - 1) in auxiliaries:
+        verb -= 1
+    described = passage.lower(verb - 1) in pronouns and verb - 2 > start and is_noun(passage, verb - 2)
+    return has_verb(passage, verb + 2, end) if described else has_verb(passage, start, end)
 
 
 def _has_quoted(passage: Passage, start: int, end: int) -> bool:

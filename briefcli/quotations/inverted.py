@@ -50,7 +50,7 @@ def _may_speak(passage: Passage, mention: Range) -> bool:
 
 def _may_be_finite(passage: Passage, index: int) -> bool:
     """officers *obtained* warrants: a form in -ed with an object and no auxiliary is no participle."""
-    bare = passage.tag(index) == "VBN" and is_noun(passage, index - 1)
+    bare = passage.tag(index) in ("VBN", "VBD") and is_noun(passage, index - 1)
     return bare and passage.tag(index + 1) in ("DT", "NN", "NNS", "CD", "PRP$", "PRP")
 
 

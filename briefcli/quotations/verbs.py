@@ -53,7 +53,9 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
         mention = _shared_subject(passage, sentence[0], start, before)
         return Cue((start, index + 1), mention, frames, sentence, leaning=True) if mention else None
     mention = subject_before(passage, start, sentence[0])
-    if mention is None or _is_nobody(passage, mention) or _is_anybody(passage, mention, index):
+    if mention is None or (mention[1] - mention[0] == 1 and passage.tag(mention[0]) == "RB"):
+        return None
+    if _is_nobody(passage, mention) or _is_anybody(passage, mention, index):
         return None
     if passage.lower(mention[1] - 1) not in passage.language.grammar.relatives and _is_object(
         passage, mention[0], sentence[0], before
@@ -161,7 +163,7 @@ def _participle(
     after_noun = passage.lower(index) in passage.language.noun_like and passage.tag(index - 1) in ("NN", "JJ")
     if (passage.tag(index) in NOUNS or after_noun) and index + 1 not in passage.quoted:
         return None  # any advance *warning* of
-    if before and _is_inserted(passage, before):
+    if before and _is_inserted(passage, before) and index > before.end + 1:
         mention = _subject_around(passage, sentence[0], index, before)
         return Cue((index, index + 1), mention, frames, sentence, leaning=True) if mention else None
     if before and before.mention and not _has_subject_between(passage, before.end, index):
