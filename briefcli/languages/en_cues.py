@@ -52,7 +52,10 @@ CUE_VERBS = _by_word(
         ("quote that", "sigh sighs sighed chant chants chanted chanting scoff scoffs scoffed"),
         ("quote", "begin begins began"),
         ("quote that", "opine opines opined muse muses mused interject interjects interjected read reads"),
-        ("quote that", "elaborate elaborates elaborated concur concurs concurred agree agrees agreed"),
+        (
+            "quote that",
+            "elaborate elaborates elaborated concur concurs concurred agree agrees agreed disagree disagrees disagreed",
+        ),
         ("quote that", "demand demands demanded demanding propose proposes proposed proposing"),
         ("quote that", "recommend recommends recommended recommending request requests requested requesting"),
         ("quote that", "echo echoes echoed echoing confess confesses confessed confide confides confided"),

@@ -108,6 +108,7 @@ GRAMMAR = Grammar(
     ),
     answers=frozenset("neither maybe perhaps yes no please".split()),
     nobody=frozenset("nobody no none neither nothing".split()),
+    signs=frozenset("badge banner graffiti label placard placards poster shirt sign signs sticker t-shirt".split()),
     modals=frozenset("must should can could may might shall cannot can't couldn't ought".split()),
     clause_openings=frozenset("when after before while once until".split()),
     contrasts=frozenset("while though although whereas as".split()),

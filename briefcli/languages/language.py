@@ -147,6 +147,8 @@ class Grammar:
     """Words that open a sentence and turn what it says: *No*, *Neither*, *Perhaps*."""
     nobody: frozenset[str] = frozenset()
     """*nobody*, *neither*: a subject or a hearer that means nothing was said."""
+    signs: frozenset[str] = frozenset()
+    """*placard*, *shirt*: what bears words that nobody says."""
     modals: frozenset[str] = frozenset()
     """*must*, *might*: behind them, nothing has been said yet."""
     clause_openings: frozenset[str] = frozenset()

@@ -16,7 +16,8 @@ def behind_adjuncts(passage: Passage, index: int, end: int) -> int:
     grammar = passage.language.grammar
     while index < end:
         word = passage.lower(index)
-        if _is_aside(passage, index) or _is_time(passage, index):
+        leads = word in grammar.prepositions and passage.lower(index + 1) == ":"  # told reporters *outside*:
+        if leads or _is_aside(passage, index) or _is_time(passage, index):
             index += 1
         elif (
             word in ("this", "last", "next", "earlier", "late", "early")

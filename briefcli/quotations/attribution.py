@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cue import Cue
+from briefcli.quotations.extents import has_verb
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import is_adverb, is_title
 
 ENDS_SPEECH = frozenset(".,?!…—–-")
+OPENING_MARKS = "“\"'‘„«» "
 SMALL_WORD = 3  # letters; titles have them without a capital
 FRAGMENT = 4  # words; shorter words in marks may be a term or a title, not speech
 
@@ -106,6 +108,13 @@ def _first_of_words(passage: Passage, last: int, floor: int) -> int:
         return first
     if passage.lower(first - 1) in (":", ";", "—", "–"):
         return first
+    leads_in = passage.lower(first - 1) == "," and passage.words[first].text.lstrip(OPENING_MARKS)[:1].isupper()
+    if (
+        leads_in
+        and not has_verb(passage, floor, first)
+        and all(not passage.is_name(index) for index in range(floor + 1, first))
+    ):
+        return first  # *Later that night,* “We are thrilled,” Ruiz said
     openers = passage.language.grammar.openers
     return floor + 2 if passage.lower(floor) in openers and passage.lower(floor + 1) == "," else floor
 
@@ -136,7 +145,7 @@ def _second_half(passage: Passage, cue: Cue) -> int | None:
     """…,” said an old man who sat there and smoked, “*is lost*.”: words of the same sentence, with a small letter."""
     for index in range(cue.end + 1, cue.sentence[1]):
         if index in passage.quoted:
-            first = passage.words[index].text.lstrip("“\"'‘„«» ")[:1]
+            first = passage.words[index].text.lstrip(OPENING_MARKS)[:1]
             return index if first.islower() and passage.lower(index - 1) == "," else None
     return None
 

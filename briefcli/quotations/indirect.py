@@ -52,7 +52,7 @@ def as_somebody_said(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[R
 def clause_around_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """The bridge, Ruiz said on Monday, would stay shut. Over the years, she said, the bridge was shut twice."""
     end = clause_end(passage, cue, cues)
-    index = behind_adjuncts(passage, cue.end, cue.sentence[1])
+    index = _behind_hearers(passage, cue)
     if passage.lower(index) == "," and cue.inverted:
         index = behind_apposition(passage, cue, index)
     if passage.lower(index) != "," or index + 1 >= end:

@@ -81,6 +81,18 @@ def _runs(passage: Passage) -> Iterator[Range]:
         index = max(end, index + 1)
 
 
+def may_be_others(passages: Sequence[Passage], people: dict[str, tuple[int, int]]) -> bool:
+    """Whether somebody stands behind *to* or *by*, or two capitals in a row may be one more person."""
+    for passage in passages:
+        for start, end in _runs(passage):
+            surname = passage.lower(end - 1)
+            if surname in people and passage.lower(start - 1) in ("to", "by", "with"):
+                return True
+            if end - start > 1 and surname not in people and surname not in passage.language.names.not_names:
+                return True
+    return False
+
+
 def full_names(passages: Sequence[Passage], language: Language) -> dict[str, tuple[int, int]]:
     """The people whom some paragraphs name in full, by surname, each with the first place."""
     found: dict[str, tuple[int, int]] = {}

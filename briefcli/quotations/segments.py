@@ -102,6 +102,9 @@ def _is_inserted(passage: Passage, start: int, end: int) -> bool:
         return True
     if first in passage.language.grammar.answers | grammar.openers and start + 1 < end:
         start, first = start + 1, passage.lower(start + 1)
+    if first in grammar.subordinators and passage.is_name(end - 1) and start + 1 < end:
+        names = range(start + 1, end)  # , while *Ana Ruiz*, in Velden, said …
+        return not all(passage.is_name(index) for index in names)
     if first.isdigit() or first in grammar.relatives - {"that"} or first in grammar.subordinators | {"and", "or"}:
         return True
     amount = (first, passage.lower(start + 1)) in grammar.amounts

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefcli.model import QuotationKind
 from briefcli.quotations.credit import Credit, Place, credit
 from briefcli.quotations.cueless import behind_quoted
-from briefcli.quotations.known import Known, bare_name, full_names
+from briefcli.quotations.known import Known, bare_name, full_names, may_be_others
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import is_finite, is_name_or_particle
 
@@ -65,8 +65,9 @@ def _answerer(passages: Sequence[Passage], taken: Sequence[Passage], labels: set
     if not labels & language.question_labels or not any(map(_speaks_of_self, answers)):
         return None
     opening = taken[0].words[0].start
-    people = full_names([each for each in passages if each.words and each.words[0].start < opening], language)
-    return next(iter(people.values())) if len(people) == 1 else None
+    introduction = [each for each in passages if each.words and each.words[0].start < opening]
+    people = full_names(introduction, language)
+    return next(iter(people.values())) if len(people) == 1 and not may_be_others(introduction, people) else None
 
 
 def _speaks_of_self(passage: Passage) -> bool:

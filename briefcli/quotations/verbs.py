@@ -55,7 +55,7 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
     mention = subject_before(passage, start, sentence[0])
     if mention is None or (mention[1] - mention[0] == 1 and passage.tag(mention[0]) == "RB"):
         return None
-    if _is_nobody(passage, mention) or _is_anybody(passage, mention, index):
+    if _is_nobody(passage, mention) or _is_sign(passage, mention) or _is_anybody(passage, mention, index):
         return None
     if passage.lower(mention[1] - 1) not in passage.language.grammar.relatives and _is_object(
         passage, mention[0], sentence[0], before
@@ -231,8 +231,10 @@ def _is_in_relative(passage: Passage, start: int, end: int) -> bool:
 
 def _is_aside_participle(passage: Passage, start: int, index: int, end: int) -> bool:
     """Ruiz, *asked* about the bridge, was silent: somebody else asks."""
-    if start != index or passage.lower(index - 1) != "," or index + 1 in passage.quoted:
+    if start != index or passage.lower(index - 1) != ",":
         return False
+    if index + 1 in passage.quoted:  # The law, *called* “Right to Roam”, passed.
+        return passage.lower(index) in passage.language.naming_verbs and is_noun(passage, index - 2)
     for place in range(index + 1, min(end, index + ASIDE)):
         if passage.lower(place) == ",":
             verb = next((word for word in (place + 1, place + 2) if not is_adverb(passage, word)), place + 1)
@@ -240,6 +242,14 @@ def _is_aside_participle(passage: Passage, start: int, index: int, end: int) -> 
         if place in passage.quoted or not passage.is_word(place):
             return False
     return False
+
+
+def _is_sign(passage: Passage, mention: Range) -> bool:
+    """*A placard at the gate* said “Stop”; *a shirt that* said so: words that nobody says."""
+    grammar = passage.language.grammar
+    ends = grammar.prepositions | grammar.relatives
+    head = next((index for index in range(mention[0] + 1, mention[1]) if passage.lower(index) in ends), mention[1])
+    return passage.lower(head - 1) in grammar.signs
 
 
 def _is_nobody(passage: Passage, mention: Range) -> bool:
