@@ -181,7 +181,9 @@ def with_name_behind(passage: Passage, subject: Range, ceiling: int) -> Range:
     """The subject with its name behind an office: *the finance minister, Ana Ruiz*; *Chief Executive, Bo Lind*."""
     start, end = subject
     roles, first = passage.language.names.roles, start + (passage.lower(start) in passage.language.grammar.determiners)
-    is_office = any(passage.lower(index) in roles for index in range(first, end)) and passage.lower(end - 2) != "of"
+    of_place = passage.lower(end - 2) == "of"  # the mayor of Velden, *New Norland*, is no name
+    of_place = of_place and passage.lower(end + 1) not in passage.language.names.given_names
+    is_office = any(passage.lower(index) in roles for index in range(first, end)) and not of_place
     plain = not any(passage.is_name(index) for index in range(start + 1, end))
     alone = passage.is_name(start) and end - start == 1
     if passage.lower(end) != "," or not (is_office or (plain and not alone)):

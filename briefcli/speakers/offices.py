@@ -75,7 +75,20 @@ def _apposition(words: Sequence[Word], index: int, language: Language) -> tuple[
             role = end
     if not role or not _is_closed(words, end, language) or _is_story(words, index, end, language):
         return None
+    if _belongs_to_next(words, end, language):
+        return None
     return (index, end) if role == end or _ends_office(words[role], language) else None
+
+
+def _belongs_to_next(words: Sequence[Word], comma: int, language: Language) -> bool:
+    """Standing beside Bo Lind, the mayor*, Ana Ruiz, said* …: the one who speaks is the mayor."""
+    end = comma + 1
+    while end < len(words) and end - comma <= LONGEST_PLACE and is_name_word(words[end], language):
+        end += 1
+    if end == comma + 1 or end + 1 >= len(words) or words[comma].text != "," or words[end].text != ",":
+        return False
+    behind = words[end + 1]
+    return behind.text.isdigit() or behind.lower in language.cue_verbs or behind.lower in language.grammar.auxiliaries
 
 
 def _behind_place(words: Sequence[Word], index: int, language: Language) -> int:
