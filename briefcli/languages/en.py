@@ -17,6 +17,7 @@ from briefcli.languages.en_cues import (
     NOUN_LIKE,
     PASSIVE_CUES,
     PLAIN_OBJECTS,
+    REPLIES,
     SURE_TAGS,
 )
 from briefcli.languages.en_grammar import GRAMMAR
@@ -68,6 +69,7 @@ ENGLISH = Language(
     naming_verbs=NAMING_VERBS,
     careful_verbs=CAREFUL_VERBS,
     plain_objects=PLAIN_OBJECTS,
+    replies=REPLIES,
     passive_cues=PASSIVE_CUES,
     cue_words=CUE_WORDS,
     sure_tags=SURE_TAGS,

@@ -215,6 +215,8 @@ CAREFUL_VERBS = frozenset(
     """.split()
 )
 
+REPLIES = frozenset("replied replies answered answers responded responds retorted retorts countered counters".split())
+
 PLAIN_OBJECTS = frozenset(
     """
     title crown championship trophy belt lead goal wicket opener batsman batter visa bail entry access chance penalty

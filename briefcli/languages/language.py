@@ -251,6 +251,8 @@ class Language:
     """*goodbye*, *little*: said, they are no news."""
     naming_verbs: frozenset[str] = frozenset()
     """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
+    replies: frozenset[str] = frozenset()
+    """*replied*, *answered*: verbs of somebody who was told something, and is not the one who told it."""
     careful_verbs: frozenset[str] = frozenset()
     """Verbs of words and of deeds: *dismissed* the charge, but *dismissed* a batsman."""
     plain_objects: frozenset[str] = frozenset()

@@ -50,7 +50,7 @@ REASONS = {
     Reason.TWO_FIT: "{mention}: could be {evidence}",
     Reason.NONE_FITS: "{mention}: no one it fits is named nearby",
     Reason.NOT_SUBJECT: "{mention}: could be {evidence}, but that sentence is about another",
-    Reason.NO_PERSON: "{mention}: could be {evidence}, but perhaps that is no person",
+    Reason.NO_PERSON: "{mention}: could be {evidence}, but has no first name or title that is known",
     Reason.UNTRACED: "{mention}: not traced to anyone",
 }
 

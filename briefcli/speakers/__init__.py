@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefcli.languages import Language
-from briefcli.languages.language import Frame
-from briefcli.model import Article, Attribution, Quotation
-from briefcli.speakers.people import gather_people
+from briefcli.languages.language import Agreement, Frame
+from briefcli.model import Article, Attribution, Quotation, Reason
+from briefcli.speakers.people import Person, gather_people
 from briefcli.speakers.references import Reader
-from briefcli.speakers.said import ELSEWHERE, Said, agreements, pronouns
+from briefcli.speakers.said import ELSEWHERE, Said, agreements, nobody, pronouns
 
 
 def name_speakers(quotations: Iterable[Quotation], article: Article, language: Language) -> tuple[Quotation, ...]:
@@ -22,6 +22,7 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
     told = tuple(sorted((span.start, span.end) for each in quotations for span in each.content))
     reader = Reader(article, gather_people(article, language), language, told)
     before: Said | None = None
+    called: dict[Person, Agreement] = {}
     named = []
     for quotation in quotations:
         attribution = quotation.attribution
@@ -31,7 +32,12 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
             continue
         content = tuple((span.start, span.end) for span in quotation.content)
         paragraph = article.paragraph_of(mention)
+        if _replies(attribution, language):
+            before = None
         found = reader.refer(mention.start, mention.end, paragraph, content, before)
+        if (pronoun := language.names.pronouns.get(mention.text.lower())) and found.person:
+            first = called.setdefault(found.person, pronoun)
+            found = found if first == pronoun else nobody(Reason.NONE_FITS)  # Dev Obi … he said. … she said.
         evidence = tuple(article.span(*place) for place in found.evidence)
         why = quotation.explanation and replace(quotation.explanation, reason=found.reason, evidence=evidence)
         named.append(replace(quotation, speaker=found.speaker, explanation=why))
@@ -50,6 +56,11 @@ def name_speakers(quotations: Iterable[Quotation], article: Article, language: L
                 place,
             )
     return tuple(named)
+
+
+def _replies(attribution: Attribution, language: Language) -> bool:
+    """*Kim told Park …. “…,” he replied*: the one who was told may speak now."""
+    return attribution.cue is not None and attribution.cue.text.lower() in language.replies
 
 
 def _asks(attribution: Attribution, language: Language) -> bool:

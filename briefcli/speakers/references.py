@@ -196,15 +196,16 @@ class Reader:
         """Whether nobody else has come up since somebody spoke, in this paragraph or the one before."""
         if agreement not in before.pronouns or paragraph - before.paragraph > 1:
             return False
-        since = [
-            each
-            for each in near
-            if each.start >= before.end and not _inside(each, before.content) and not self._is_hearer(each, before)
-        ]
+        since = [each for each in near if each.start >= before.end and not self._is_only_told(each, before)]
         if before.person is None:  # a farmer; *the incumbent* may be anybody who is named
             return not since and (is_newcomer(before.speaker, self.language) or not any(each.person for each in near))
         others = [each for each in since if each.person != before.person]
         return all(self._is_aside(each) for each in others) if before.person.agreement else not others
+
+    def _is_only_told(self, each: Figure, before: Said) -> bool:
+        """Whether somebody is spoken of or to; not *praised Ms Vale* before *she*, where the speaker may be a man."""
+        sure = before.person is None or before.person.agreement is not None or each.agreement is None
+        return sure and (_inside(each, before.content) or self._is_hearer(each, before))
 
     def _is_hearer(self, each: Figure, before: Said) -> bool:
         """Whether somebody is only spoken to: *she told Ms. Ruiz*."""
@@ -219,11 +220,13 @@ class Reader:
         if all(each.part == Part.OWNER for each in clear):
             clear = [each for each in nearest if not self._is_told(each)] if clear else []
         found = {each.who for each in clear}
-        if found and not any(each.agreement for each in clear):
-            found |= {each.who for each in near if each.agreement}
         last = nearest[-1].start, nearest[-1].end
+        if found and not any(each.agreement for each in clear):  # Ames, who may be *he*, praised Ms Vale
+            found |= {each.who for each in near if each.agreement}
+            if len(found) > 1:
+                return nobody(Reason.TWO_FIT, *self._rivals(near, found))
         if len(found) > 1:
-            rivals = sorted({each.who: (each.start, each.end) for each in near if each.who in found}.values())
+            rivals = self._rivals(near, found)
             found = {each.who for each in clear if each.part == Part.SUBJECT}
             is_open = any(each.part == Part.OBJECT for each in clear) and not (before and found == {before.person})
             if is_open or len(found) != 1:
@@ -235,6 +238,10 @@ class Reader:
             return nobody(Reason.NO_PERSON, last)
         place = next(((each.start, each.end) for each in reversed(nearest) if each.who == who), last)
         return self._of(who, Reason.LAST_NAMED, place)
+
+    def _rivals(self, near: Sequence[Figure], found: Set[Person | str]) -> list[Place]:
+        """Where each of several was named last."""
+        return sorted({each.who: (each.start, each.end) for each in near if each.who in found}.values())
 
     def _is_aside(self, each: Figure) -> bool:
         """Whether somebody is named on the way, or only in what another says."""
