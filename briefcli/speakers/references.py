@@ -111,6 +111,8 @@ class Reader:
 
     def _introduced(self, fitting: tuple[Person, ...], start: int) -> tuple[Person, ...]:
         """Of several with one surname, the one whom this paragraph, the last two, or all so far, have named in full."""
+        if not {each.first for each in fitting}.isdisjoint({each.surname for each in fitting}):
+            return fitting  # Dar Obi and Ali Dar
         here = bisect_right(self._starts, start)
         for since in (*(self._starts[max(0, here - back)] for back in (1, 2) if self._starts), 0):
             found = tuple(person for person in fitting if any(since <= place <= start for place in person.places))
