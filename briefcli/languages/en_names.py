@@ -379,6 +379,15 @@ SHE_NAMES = frozenset(
     """.split()
 )
 
+BOTH_NAMES = frozenset(
+    """
+    amit ashton avery cameron carol daniele deniz devin gabriele gurpreet harpreet inge jaime jaspreet jessie joan
+    jules kai karen kari kendall laurie manpreet marian maxime michal mika nikola peyton precious quinn reese remi
+    remy riley rowan sonam tenzin toni valery
+    """.split()
+)
+"""Names that are a man's in one country and a woman's in another, or both in one."""
+
 MONTHS = frozenset("april may june august march january sunday wednesday tuesday friday".split())
 
 BEFORE_MONTHS = frozenset(
@@ -391,7 +400,7 @@ BEFORE_MONTHS = frozenset(
 GIVEN_NAMES = {
     **dict.fromkeys(HE_NAMES - SHE_NAMES, Agreement.HE),
     **dict.fromkeys(SHE_NAMES - HE_NAMES, Agreement.SHE),
-    **dict.fromkeys(HE_NAMES & SHE_NAMES, None),
+    **dict.fromkeys(HE_NAMES & SHE_NAMES | BOTH_NAMES),
 }
 
 NAMES = Names(
