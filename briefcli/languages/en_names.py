@@ -177,6 +177,35 @@ FAMILY_NAMES = frozenset(
 
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 
+PLACES = frozenset(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
+    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ala.
+    ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. n.c.
+    n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo. d.c.
+    ontario quebec alberta manitoba saskatchewan queensland tasmania wales scotland england ireland britain
+    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+    belgium bolivia bosnia botswana brazil brunei bulgaria burundi cambodia cameroon canada chile china colombia
+    croatia cuba cyprus czechia denmark ecuador egypt eritrea estonia ethiopia fiji finland gabon germany ghana
+    greece guatemala guinea guyana haiti honduras hungary iceland indonesia iran iraq italy jamaica japan kazakhstan
+    kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi
+    malaysia maldives mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia
+    nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines
+    portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+    switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay
+    uzbekistan venezuela vietnam yemen zambia zimbabwe
+    chicago philadelphia seattle detroit baltimore minneapolis milwaukee pittsburgh cincinnati miami atlanta toronto
+    montreal vancouver ottawa edinburgh glasgow manchester liverpool belfast dublin berlin munich hamburg frankfurt
+    vienna zurich geneva brussels amsterdam rotterdam copenhagen stockholm oslo helsinki moscow kyiv kiev warsaw
+    prague budapest bucharest belgrade athens istanbul ankara baghdad tehran damascus beirut jerusalem gaza cairo
+    tripoli tunis nairobi lagos abuja accra johannesburg pretoria kinshasa khartoum mogadishu kabul islamabad karachi
+    lahore delhi mumbai kolkata dhaka colombo kathmandu bangkok jakarta manila hanoi beijing shanghai shenzhen taipei
+    seoul pyongyang tokyo osaka melbourne brisbane canberra auckland havana caracas bogota lisbon madrid barcelona
+    naples riyadh doha dubai
+    """.split()
+)
+
 NOT_NAMES = frozenset(
     """
     committee university college school institute institution department ministry agency bureau office commission
@@ -200,7 +229,7 @@ NOT_NAMES = frozenset(
     brazilian argentine argentinian mexican colombian venezuelan peruvian chilean cuban egyptian nigerian kenyan
     ethiopian somali sudanese algerian moroccan tunisian libyan syrian lebanese palestinian yemeni afghan
     bangladeshi nepali welsh scottish irish english african asian arab muslim jewish catholic shiite sunni hindu
-    sikh buddhist
+    sikh buddhist someone somebody everyone everybody anyone anybody families crowds
     """.split()
 ) - frozenset("march april june august may west".split())
 
@@ -350,6 +379,15 @@ SHE_NAMES = frozenset(
     """.split()
 )
 
+BOTH_NAMES = frozenset(
+    """
+    amit ashton avery cameron carol daniele deniz devin gabriele gurpreet harpreet inge jaime jaspreet jessie joan
+    jules kai karen kari kendall laurie manpreet marian maxime michal mika nikola peyton precious quinn reese remi
+    remy riley rowan sonam tenzin toni valery
+    """.split()
+)
+"""Names that are a man's in one country and a woman's in another, or both in one."""
+
 MONTHS = frozenset("april may june august march january sunday wednesday tuesday friday".split())
 
 BEFORE_MONTHS = frozenset(
@@ -362,7 +400,7 @@ BEFORE_MONTHS = frozenset(
 GIVEN_NAMES = {
     **dict.fromkeys(HE_NAMES - SHE_NAMES, Agreement.HE),
     **dict.fromkeys(SHE_NAMES - HE_NAMES, Agreement.SHE),
-    **dict.fromkeys(HE_NAMES & SHE_NAMES, None),
+    **dict.fromkeys(HE_NAMES & SHE_NAMES | BOTH_NAMES),
 }
 
 NAMES = Names(
@@ -389,8 +427,8 @@ NAMES = Names(
     particles=NAME_PARTICLES,
     suffixes=NAME_SUFFIXES,
     family_names=FAMILY_NAMES,
-    surnames=SURNAMES,
+    surnames=SURNAMES | PLACES,
     months=MONTHS,
     before_months=BEFORE_MONTHS,
-    not_names=NOT_NAMES,
+    not_names=NOT_NAMES | PLACES,
 )

@@ -32,6 +32,8 @@ class Census:
     starts: list[int] = field(default_factory=list)
     read: list[list[Word]] = field(default_factory=list)
     """The words of each block."""
+    places: dict[int, int] = field(default_factory=dict)
+    """Names of places by their start, and where the words begin behind the state: *Velden*, Ind., Mayor Ana Ruiz."""
     claimed: dict[int, int] = field(default_factory=dict)
     """Whose name it is beside which each word of a title stands: the *mayor* of *Ana Ruiz, the mayor*."""
 
@@ -75,8 +77,11 @@ def _read_names(
             continue  # Ruiz Taunts Norland
         if _is_plain_opening(name, plain, census.starts, language):
             continue
-        census.named[name.start] = name
         begin, end = starts[name.start], ends[name.end]
+        if not name.is_personal and _is_in_state(words, end, language):
+            census.places[name.start] = words[end + 3].start
+            continue
+        census.named[name.start] = name
         if name.is_full and _is_second_first_name(words, begin):
             census.joined.add((name.parts[0], name.surname))
         heading = bisect_left(words, name.opens, key=_start)
@@ -87,6 +92,13 @@ def _read_names(
             census.offices[name.start] = article.text[words[office[0]].start : words[office[1] - 1].end]
             titles = [*titles, *words[slice(*office)]]
         census.claimed.update((word.start, name.start) for word in titles)
+
+
+def _is_in_state(words: Sequence[Word], end: int, language: Language) -> bool:
+    """*Velden, Ind.,* Mayor Ana Ruiz: a place, and no person."""
+    if end + 3 >= len(words) or not words[end].text == words[end + 2].text == ",":
+        return False
+    return words[end + 1].is_capital and words[end + 1].lower in language.names.not_names
 
 
 def _start(word: Word) -> int:
@@ -135,7 +147,8 @@ def _is_plain_opening(name: Name, plain: frozenset[str], breaks: Sequence[int], 
         return False
     place = bisect_left(breaks, name.start)
     opens = place < len(breaks) and breaks[place] == name.start
-    return name.surname in language.names.months or (opens and (name.surname in plain or name.surname.endswith("ly")))
+    is_plain = name.surname in plain or name.surname in language.unnamed_alone or name.surname.endswith("ly")
+    return name.surname in language.names.months or (opens and is_plain)
 
 
 def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefcli.languages import Language
-from briefcli.speakers.forms import is_name_word
+from briefcli.speakers.forms import is_name_word, is_role
 from briefcli.speakers.names import Name, names_in
 from briefcli.words import Word
 
@@ -15,6 +15,8 @@ def head_name(text: str, words: Sequence[Word], language: Language) -> Name | No
     words = words[after_owner:]
     names = list(names_in(text, words, language))
     if not names or _are_several(words, names):
+        return None
+    if _is_tied(words, names[-1], language):
         return None
     if _is_described(words, names[-1], language):
         return names[-1]
@@ -49,6 +51,24 @@ def head_noun(words: Sequence[Word], language: Language) -> Word | None:
             break
         head = word
     return None if head is None or head.lower in language.names.pronouns else head
+
+
+def _is_tied(words: Sequence[Word], name: Name, language: Language) -> bool:
+    """*the fiancée of goalkeeper* Bo Lind, *a spokesman for Mayor* Ruiz; not *the head of policy* Bo Lind."""
+    before = [word for word in words if word.start < name.start]
+    tied = next((index for index, word in enumerate(before) if word.lower in language.grammar.links), 0)
+    if not tied or before[tied].start >= name.opens:
+        return False
+    head, behind = before[tied - 1], before[tied + 1 :]
+    if is_role(head, language) and head.is_capital and all(word.is_capital or word.lower == "the" for word in behind):
+        return False  # Speaker of the House Rep. Ana Ruiz
+    is_somebody = name.title or name.honorific or _is_somebody(before[-1], language)
+    return bool(is_somebody) or not (is_role(head, language) or head.is_capital)
+
+
+def _is_somebody(word: Word, language: Language) -> bool:
+    """*goalkeeper*, *suspect*."""
+    return is_role(word, language) or word.lower in language.unnamed
 
 
 def _is_described(words: Sequence[Word], name: Name, language: Language) -> bool:

@@ -1,6 +1,6 @@
 """The people of an article, known by every name that it gives them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -117,6 +117,8 @@ class People:
             return tuple(exact or self._ending_in(name))
         part = name.surname
         found = self._known_as.get(part) or self._inner_names.get(part) or self._first_names.get(part, [])
+        if part in self._first_names and not (name.title or name.honorific):
+            found = self._by_first_name(part, found, name.start)
         agreement = self.language.names.honorifics.get(name.honorific) if name.honorific else None
         if agreement:
             found = [person for person in found if person.agreement in (agreement, None)]
@@ -130,6 +132,27 @@ class People:
             office = self.language.names.short_roles.get(last, last)
             found = [person for person in found if office in person.titles] or found
         return tuple(found)
+
+    def _by_first_name(self, part: str, found: list[Person], start: int) -> list[Person]:
+        """The earlier *Dar Obi*, where *Ali Dar* is named only later; both, where Obi was called *Dar* before."""
+        first = [each for each in self._first_names[part] if each.surname != part and each.places[0] < start]
+        later = min((place for each in found for place in each.places), default=0)
+        if not first or min(each.places[0] for each in first) > later:
+            return found
+        if start < later:
+            return first
+        place = bisect_right(self._alone.get(part, ()), first[0].places[0])
+        was_called = place < len(self._alone.get(part, ())) and self._alone[part][place] < later
+        return [*found, *first] if was_called else found
+
+    @cached_property
+    def _alone(self) -> dict[str, list[int]]:
+        """Where the article has no more than one part of a name, by this part."""
+        alone: dict[str, list[int]] = {}
+        for start, name in sorted(self.named.items()):
+            if not name.is_full:
+                alone.setdefault(name.surname, []).append(start)
+        return alone
 
 
 def gather_people(article: Article, language: Language) -> People:

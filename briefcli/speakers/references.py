@@ -48,6 +48,8 @@ class Reader:
         agreement = self.language.names.pronouns.get(words[0].lower) if len(words) == 1 else None
         if agreement:
             return self._pronoun(agreement, start, paragraph, content, before)
+        if words[0].start in self.people.census.places:
+            return self._behind_place(words[0].start) or self._as_written(words)
         return self._name(words) or self._role(words, start, paragraph) or self._title(words) or self._as_written(words)
 
     def _as_written(self, words: Sequence[Word]) -> Reference:
@@ -77,6 +79,19 @@ class Reader:
         why = self._why(name, None, ())
         return Reference(Speaker(name.text, name.title), None, *why) if name.is_personal or name.is_full else None
 
+    def _behind_place(self, start: int) -> Reference | None:
+        """The mayor of *Velden, Ind., Mayor Ana Ruiz*, where the words that credit have the place alone."""
+        titled = self._titled.get(self.people.census.places[start])
+        fitting = self.people.fitting(titled) if titled else ()
+        if titled is None or len(fitting) != 1:
+            return None
+        person = fitting[0]
+        return Reference(Speaker(person.name, person.title), person, Reason.TITLE, ((titled.start, titled.end),))
+
+    @cached_property
+    def _titled(self) -> dict[int, Name]:
+        return {name.opens: name for name in self.people.named.values() if name.title}
+
     def _why(self, name: Name, person: Person | None, sharing: Sequence[Person]) -> tuple[Reason, tuple[Place, ...]]:
         """Why a name means a person: it is the full one, or the only one, or there is no other."""
         if name.is_full and (person is None or name.parts[0] == person.first):
@@ -96,6 +111,8 @@ class Reader:
 
     def _introduced(self, fitting: tuple[Person, ...], start: int) -> tuple[Person, ...]:
         """Of several with one surname, the one whom this paragraph, the last two, or all so far, have named in full."""
+        if not {each.first for each in fitting}.isdisjoint({each.surname for each in fitting}):
+            return fitting  # Dar Obi and Ali Dar
         here = bisect_right(self._starts, start)
         for since in (*(self._starts[max(0, here - back)] for back in (1, 2) if self._starts), 0):
             found = tuple(person for person in fitting if any(since <= place <= start for place in person.places))
@@ -157,8 +174,8 @@ class Reader:
         owners = {self.people.census.claimed.get(word.start) for word in words if word.lower not in determiners}
         place = owners.pop() if len(owners) == 1 else None
         fitting = self.people.fitting(self.people.named[place]) if place is not None else ()
-        if len(fitting) != 1:
-            return None
+        if len(fitting) != 1 or (place in self.people.census.doubtful and not fitting[0].first):
+            return None  # a judge of *Velden, Norland, family court*
         person = fitting[0]
         return Reference(Speaker(person.name, person.title), person, Reason.TITLE, (self._place(person),))
 
