@@ -25,7 +25,8 @@ NAMES = {
         """,
     "related": """
         related recommended recommendation recommendations recirc readmore read-more more-on most-read mostread
-        most-popular trending also-read see-also further-reading teaser teasers teaserlist linkbox
+        most-popular trending also-read see-also further-reading teaser teasers teaserlist linkbox interstitial
+        intestitiallink interstitiallink lire-aussi
         """,
     "comment": "comments comment-list commentlist disqus reader-comments leserkommentare forum-posts",
     FURNITURE: """
@@ -83,9 +84,9 @@ def _kind_by_name(tag: Tag) -> str | None:
 
 
 def names_of(tag: Tag) -> str:
-    """Class, id and what tests call it, in lower case."""
-    names = (name for key in NAMING for name in tag.get_attribute_list(key))
-    return " ".join(str(name) for name in names if name).lower()
+    """Class, id, what tests call it and the name of an element that the site made up, in lower case."""
+    names = [name for key in NAMING if key in tag.attrs for name in tag.get_attribute_list(key)]
+    return " ".join(str(name) for name in (*names, tag.name if "-" in tag.name else "") if name).lower()
 
 
 def _is_small(kind: str, weight: Weight, page: Weight) -> bool:

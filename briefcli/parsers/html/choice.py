@@ -13,6 +13,8 @@ from briefcli.parsers.layout import key_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
 
+    from bs4 import Tag
+
     from briefcli.parsers.html.body import Body
     from briefcli.parsers.html.passages import Passage
 
@@ -37,16 +39,24 @@ def choose_body(passages: Sequence[Passage], body: Body) -> frozenset[Passage]:
 
 
 def _gaps(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
-    """Paragraphs between two of the article's, beside which they stand on the page."""
-    by_parent: dict[int, list[Passage]] = {}
+    """Paragraphs between two of the article's, beside which they stand on the page, or in a box of the same name."""
+    by_parent: dict[object, list[Passage]] = {}
     for passage in texts:
         if passage.holder.name == "p" and passage.kind is BlockKind.PARAGRAPH:
-            by_parent.setdefault(id(passage.holder.parent), []).append(passage)
+            parent = passage.holder.parent
+            by_parent.setdefault(id(parent), []).append(passage)
+            if names := _names(parent):
+                by_parent.setdefault(names, []).append(passage)
     for siblings in by_parent.values():
         places = [place for place, passage in enumerate(siblings) if passage in kept]
         if places:
             between = siblings[places[0] : places[-1]]
             yield from (p for p in between if p not in kept and len(p.text) >= SENTENCE and p.linked < LINK)
+
+
+def _names(parent: Tag | None) -> tuple[str, ...]:
+    """What its designer calls the element around a paragraph; a page split by adverts has several of one name."""
+    return tuple(parent.get_attribute_list("class")) if parent is not None and "class" in parent.attrs else ()
 
 
 def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:

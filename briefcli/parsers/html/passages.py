@@ -29,6 +29,8 @@ UNREAD = frozenset(
     """.split()
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LINES_OF_HEADINGS = frozenset(("div", "center", "header"))
+LONGEST_HEADING = 200  # characters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,12 +141,21 @@ class _Reader:
             self.pieces.append("\n")
 
     def cross(self, block: Tag, entering: bool) -> None:
-        self.finish()
+        """A boundary ends a passage; within a heading, a block is only a line of it: its kicker, its second half."""
+        if self._is_within_heading(block):
+            self.pieces.append(" ")
+        else:
+            self.finish()
         self.open[block.name] += 1 if entering else -1
         if entering:
             self.holders.append(block)
         else:
             self.holders.pop()
+
+    def _is_within_heading(self, block: Tag) -> bool:
+        if block.name not in LINES_OF_HEADINGS or not any(self.open[name] for name in HEADINGS):
+            return False
+        return sum(map(len, self.pieces)) <= LONGEST_HEADING  # beyond that, one was not closed
 
     def finish(self) -> None:
         text = " ".join("".join(self.pieces).split())
