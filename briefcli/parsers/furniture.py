@@ -1,6 +1,6 @@
 """Lines that news texts carry and that are not the article, each recognised whole by its form.
 
-They are English; a line in another language stays in the text. None of the forms matches a sentence of an article: they
+English ones are here, some of other languages next door. None of the forms matches a sentence of an article: they
 open with what only such a line opens with, or hold nothing but names, and go on for a bounded number of characters.
 """
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from briefcli.model import Aside
+from briefcli.parsers.furniture_abroad import LANGUAGES
 from briefcli.parsers.lines import ADDRESS, MARKER
 from briefcli.parsers.staff import names_staff
 
@@ -46,6 +47,8 @@ FORMS = {
         r"(?:also read|read on|see also|more on this(?: story)?|more from [\w ]{2,40}|don[’']t miss|further reading"
         r"|recommended(?: for you)?|related(?: (?:articles?|stories|story|coverage|content|links?|reading))?)"
         r"\s?(?:[:»>|].{0,200})?",
+        r"you (?:may|might) (?:also )?(?:like|be interested in)\b.{0,40}|more (?:stories|news|coverage|like this)"
+        r"|(?:most|top|latest) (?:read|popular|viewed|stories|news)|trending(?: now)?|editor(?:s[’']|[’']s) picks?",
     ),
     "credit": (
         # Initials of the desk and names of agencies, as many papers sign: "(dmk)", "SDA/sep", "mit dpa", "Source: AFP".
@@ -80,7 +83,9 @@ FORMS = {
     ),
 }  # fmt: skip
 PATTERNS = tuple(
-    (kind, re.compile(rf"{OPENING}(?:{'|'.join(forms)})\W{{0,3}}", re.IGNORECASE)) for kind, forms in FORMS.items()
+    (kind, re.compile(rf"{OPENING}(?:{'|'.join(forms)})\W{{0,3}}", re.IGNORECASE))
+    for language in (FORMS, *LANGUAGES)
+    for kind, forms in language.items()
 )
 # Who did what, and nothing but names behind it: "(Reporting by Ana Ruiz; editing by Mei Chen)".
 SIGNED = (

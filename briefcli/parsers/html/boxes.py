@@ -38,6 +38,8 @@ NAMES = {
 PATTERNS = tuple(
     (kind, re.compile(rf"(?<![a-z])(?:{'|'.join(names.split())})(?![a-z])")) for kind, names in NAMES.items()
 )
+ADVERT = re.compile(r"(?<![a-z])(?:ads?|adverts?|advertisement|anzeige|werbung|publicite|publicidad)(?![a-z])")
+HEADED = ("h2", "h3", "h4", "h5", "h6")
 NAMING = ("class", "id", "data-testid")
 CHROME = frozenset(("nav", "button", "dialog", "menu"))
 PROTECTED = frozenset(("html", "body", "main", "article", "h1"))
@@ -46,22 +48,62 @@ LARGEST_COMMENTS = 0.7  # of the page; readers write more than newsrooms
 LINKS = 0.6  # of its text: an aside or a figure is there for its links
 SOME_LINKS = 0.3
 SHORT = 150  # characters: a row of buttons, a hidden label
+LARGEST_SIGN_UP = 500  # characters
+PROSE = 120  # characters; a paragraph of the article rather than of a sign-up box
+ADDRESS = re.compile(r"e-?mail", re.IGNORECASE)
 LONGEST_LABEL = 30  # characters: of an advert's place, "Advertisement" or nothing at all
 
 
 def set_boxes_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
     """Take the boxes out of the page. A rule in the place of each keeps its heading from standing over what follows."""
     page = weights.of(soup)
+    sign_ups = _sign_ups(soup, weights)
     for tag in elements(soup):
         weight = weights.of(tag)
-        kind = _kind_of(tag, weight)
+        kind = "promo" if id(tag) in sign_ups else _kind_of(tag, weight)
         if kind is None or weight.headlines or not _is_small(kind, weight, page):
             continue
         if kind:
             yield Aside(kind, text_of(tag))
-        if tag.name in BLOCKS and weight.text > LONGEST_LABEL:
+        if tag.name in BLOCKS and weight.text > LONGEST_LABEL and not _is_headed(tag):
             tag.insert_before(soup.new_tag("hr"))
         tag.extract()
+
+
+def _is_headed(box: Tag) -> bool:
+    """Whether a box has its own heading, or needs none: the one above it is the article's."""
+    return bool(ADVERT.search(names_of(box))) or box.find(HEADED) is not None
+
+
+def _sign_ups(soup: BeautifulSoup, weights: Weights) -> frozenset[int]:
+    """The boxes around the fields in which a reader is to leave an address, whatever they are called."""
+    fields = (tag for tag in elements(soup) if tag.name == "input" and _asks_for_address(tag))
+    return frozenset(id(_box_around(field, weights)) for field in fields)
+
+
+def _asks_for_address(field: Tag) -> bool:
+    told = (str(field.attrs.get(key) or "") for key in ("type", "name", "placeholder"))
+    return any(ADDRESS.search(value) for value in told) and field.attrs.get("type") != "hidden"
+
+
+def _box_around(field: Tag, weights: Weights) -> Tag:
+    box = field
+    for parent in field.parents:
+        weight = weights.of(parent)
+        if (
+            parent.name in PROTECTED
+            or weight.text > LARGEST_SIGN_UP
+            or weight.headlines
+            or _tells_a_story(parent, weights)
+        ):
+            break
+        box = parent
+    return box
+
+
+def _tells_a_story(tag: Tag, weights: Weights) -> bool:
+    paragraphs = (child for child in tag.contents if getattr(child, "name", None) == "p")
+    return sum(weights.of(paragraph).text >= PROSE for paragraph in paragraphs) > 1  # type: ignore[arg-type]
 
 
 def _kind_of(tag: Tag, weight: Weight) -> str | None:

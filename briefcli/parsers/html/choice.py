@@ -21,21 +21,63 @@ if TYPE_CHECKING:
 LINK = 0.8  # of a line: a line that is little but a link
 BARE_LINK = 0.9  # of a line: nothing but a link
 LINKED_ITEM = 0.5  # of an item: a kicker may stand before its link
+LONGEST_ITEM = 300  # characters, of such a list; a longer one is an article that its page lists among other things
 END_OF_WORDS = re.compile(r"[.!?…“”„«»\"]")  # of a sentence, or of what is quoted in one
 PULLED = 24  # letters; a shorter quotation may stand in the text by accident
 NEARLY_ALL = 0.9  # of the article's characters
 HOLDERS = frozenset(("div", "section", "article", "main", "body", "td"))
 HIGHEST = 40  # levels above a passage in which its article is sought
+APART = (BlockKind.HEADING, BlockKind.CAPTION)
+PROSE = 80  # characters; a shorter paragraph may be anything
+LEAST = 400  # characters of prose: less may stand below any headline
+HALF = 0.5
+MORE_THAN_LINKS = 0.3  # of its characters: a sentence may have a link in it
 SENTENCE = 40  # characters; a shorter paragraph is not missed
 
 
 def choose_body(passages: Sequence[Passage], body: Body) -> frozenset[Passage]:
     """The passages that are the article's text; its headings are chosen apart."""
-    texts = [passage for passage in passages if passage.kind not in (BlockKind.HEADING, BlockKind.CAPTION)]
+    texts = [passage for passage in passages if passage.kind not in APART]
     kept = set(body.find(texts))
     kept |= set(_gaps(texts, kept))
+    if _is_missed(below := _below_headline(passages), passages, kept):
+        kept = set(below)
     kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts)}
     return frozenset(kept.difference(_behind(texts, kept)))
+
+
+def _below_headline(passages: Sequence[Passage]) -> list[Passage]:
+    """What is no link in the innermost element that holds headline and sentences, from the first of them on."""
+    prose = [passage for passage in passages if _is_prose(passage)]
+    sizes: Counter[int] = Counter()
+    for passage in prose:
+        for tag in islice(passage.holder.parents, HIGHEST):
+            sizes[id(tag)] += len(passage.text)
+    headline = next((passage for passage in passages if passage.level == 1), None)
+    around = map(id, islice(headline.holder.parents, HIGHEST)) if headline else iter(())
+    holder = next((tag for tag in around if sizes[tag] >= LEAST), 0)
+    inside = [
+        place
+        for place, passage in enumerate(passages)
+        if _is_prose(passage) and holder in map(id, islice(passage.holder.parents, HIGHEST))
+    ]
+    found = passages[inside[0] : inside[-1] + 1] if inside else ()
+    return [passage for passage in found if passage.linked < MORE_THAN_LINKS and passage.kind not in APART]
+
+
+def _is_missed(below: Sequence[Passage], passages: Sequence[Passage], kept: set[Passage]) -> bool:
+    """Whether the sentences below the headline were left out for fewer further down: the body was sought elsewhere."""
+    first = next((passage for passage in passages if passage in kept or passage in below[:1]), None)
+    if not below or first in kept:
+        return False
+    prose = [passage for passage in below if _is_prose(passage)]
+    told, total = (sum(len(p.text) for p in each) for each in (kept.intersection(prose), prose))
+    return told < HALF * total and sum(len(passage.text) for passage in kept) < total
+
+
+def _is_prose(passage: Passage) -> bool:
+    is_long = len(passage.text) >= PROSE and passage.linked < MORE_THAN_LINKS and passage.kind not in APART
+    return is_long and bool(END_OF_WORDS.search(passage.text[-3:]))
 
 
 def _gaps(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
@@ -100,7 +142,7 @@ def _link_lists(texts: Sequence[Passage]) -> Iterator[Passage]:
             lists.setdefault(id(item.holder.find_parent(("ul", "ol"))), []).append(item)
     for items in lists.values():
         if 2 * sum(item.linked >= LINKED_ITEM for item in items) >= len(items):
-            yield from items
+            yield from (item for item in items if len(item.text) < LONGEST_ITEM)
 
 
 def _contents(passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
@@ -22,6 +23,13 @@ POST_CLASS = re.compile(
     r"|text-post-media|mastodon-embed|telegram-post|tumblr-post|imgur-embed|linkedin-embed|vk-post"
 )
 POST_HOLDERS = frozenset(("blockquote", "div", "figure", "iframe", "p", "section"))
+CAPTION_CLASS = re.compile(
+    r"(?<![a-z])(?:captions?|media-?info|info-?text|(?:image|photo|picture|media)-?(?:text|info|credits?|copyright|source)"
+    r"|bildunterschrift|bildtext|bildquelle|bildnachweis|fotocredit|pie-?de-?foto|didascalia)(?![a-z])"
+)
+CAPTIONS = frozenset(("div", "p", "span", "small", "em", "section"))
+PICTURES = ("img", "picture", "amp-img", "video")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LONGEST_POST, LONGEST_CAPTION = 4500, 600  # characters
 LAYOUT = ("p", "table", "h1", "article", "div")  # in a table, these mean that it lays out a page
 
@@ -60,10 +68,21 @@ def _cites_status(quotation: Tag) -> bool:
 def _captions(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
     """Captions, and whatever else stands in a figure, unless the figure is longer than any caption."""
     for tag in elements(soup):
-        is_short = tag.name in ("figcaption", "figure") and weights.of(tag).text <= LONGEST_CAPTION
-        if is_short and not tag.find(("blockquote", "ul", "table")):
+        weight = weights.of(tag)
+        is_short = 0 < weight.text <= LONGEST_CAPTION and not weight.headlines
+        if is_short and _is_called_caption(tag) and not tag.find(("blockquote", "ul", "table")):
             yield Aside("caption", text_of(tag))
             tag.extract()
+
+
+def _is_called_caption(tag: Tag) -> bool:
+    """By its element; or by its class, where a picture is beside it, for there are captions of other things."""
+    if tag.name in ("figcaption", "figure"):
+        return True
+    if tag.name not in CAPTIONS or not CAPTION_CLASS.search(names_of(tag)):
+        return False
+    around = [tag, *islice(tag.parents, 2)]
+    return any(each.find(PICTURES) for each in around) and not tag.find(HEADINGS)
 
 
 def _tables(soup: BeautifulSoup) -> Iterator[Aside]:

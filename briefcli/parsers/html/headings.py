@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefcli.model import BlockKind
 from briefcli.parsers.bold import LONGEST as LONGEST_BOLD
 from briefcli.parsers.bold import reads_as_heading
+from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.html.boxes import names_of
 from briefcli.parsers.html.opening import is_byline, is_credit
 from briefcli.parsers.html.passages import Passage
@@ -46,7 +47,8 @@ def choose_headings(passages: Sequence[Passage], kept: Set[Passage], title: str 
     heads = [passage for passage in passages if _is_marked(passage)]
     times = Counter(head.key for head in heads)
     title_key = key_of(title or "")
-    leading = _leading(passages, kept) - _titles_again(passages, kept, title or "")
+    leading = _leading(passages, kept)
+    leading = (leading | _over_boxes(passages, kept, leading)) - _titles_again(passages, kept, title or "")
     return {head for head in heads if head in leading and times[head.key] == 1 and _is_heading(head, title_key)}
 
 
@@ -96,6 +98,26 @@ def _leading(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
         if passage in kept or _is_marked(passage) or not _is_scrap(passage):
             following = passage
     return leading
+
+
+def _over_boxes(passages: Sequence[Passage], kept: Set[Passage], leading: Set[Passage]) -> Set[Passage]:
+    """Headings parted from their text by a box that was taken out, beside others of their kind; not a box's own."""
+    kinds = {(head.level, id(head.holder.parent)) for head in leading}
+    over: set[Passage] = set()
+    following: Passage | None = None
+    for passage in reversed(passages):
+        if _is_marked(passage):
+            place = id(passage.holder.parent)
+            if (
+                following is not None
+                and following in kept
+                and place == id(following.holder.parent)
+                and (passage.level, place) in kinds
+            ):
+                over |= set() if furniture_of(passage.text) else {passage}
+        if passage in kept or _is_marked(passage):
+            following = passage
+    return over
 
 
 def _is_scrap(passage: Passage) -> bool:

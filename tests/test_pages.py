@@ -1,0 +1,103 @@
+"""What a page sets beside its article, and what it only seems to: one small page for each trouble."""
+
+import pytest
+
+from tests.cases import cases
+from tests.test_parsers import OTHER, SENTENCE, asides, page, read, shape
+
+THIRD = "The ferries will run from Monday, every half hour, and the schools will open an hour later until the summer."
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("furniture", "abroad"))
+def test_a_line_that_is_not_the_article_is_known_in_other_languages(passage: str, rows: list[str]) -> None:
+    article = read(passage, "article.txt")
+    assert asides(article) == rows
+    assert article.text.startswith(passage.split("\n")[0])
+
+
+HEADINGS = {
+    "over an advert": ("<h3>The money</h3><div class='ad'>Advertisement for boats and more</div>", True),
+    "over the label of an advert": ("<h3>The money</h3><div><div>Anzeige</div></div>", True),
+    "over a photo's credit": ("<h3>The money</h3><div>Foto: dpa</div>", True),
+    "in two lines": ("<h3><div>The money:</div><div>who pays</div></h3>", True),
+    "of a player": ("<div class='video-embed'><h3>The bridge from above</h3></div>", False),
+    "of a teaser": ("<aside><h3>How to build a bridge</h3></aside>", False),
+    "of a gallery": ("<div class='gallery'><div><h3>The bridge in pictures</h3></div></div>", False),
+    "in a pull quote": ("<div class='pull-quote'><h3>It fell like a leaf</h3><p>Ana Ruiz</p></div>", False),
+}
+
+
+@pytest.mark.parametrize(("markup", "is_heading"), HEADINGS.values(), ids=HEADINGS)
+def test_a_heading_leads_to_the_text_below_unless_it_is_of_a_box(markup: str, is_heading: bool) -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>{markup}<p>{THIRD}</p>")
+    headings = [block.span.text for block in article.blocks if block.kind == "heading"]
+    assert headings == ([headings[0]] if is_heading else [])
+    assert article.blocks[-1].span.text == THIRD
+
+
+def test_a_heading_in_two_lines_is_one() -> None:
+    article = page(f"<p>{SENTENCE}</p><h2><div>The money:</div> <div>who pays</div></h2><p>{OTHER}</p>")
+    assert shape(article)[1] == "h The money: who pays"
+
+
+def test_a_headline_in_other_words_is_no_heading_of_the_article() -> None:
+    source = (
+        "<html><head><title>Calder bridge closed until engineers report</title></head><body><main>"
+        "<h1>Calder bridge closed until engineers report</h1>"
+        f"<h2>Calder: Bridge closed, engineers to report in May</h2><p>{SENTENCE}</p><p>{OTHER}</p></main></body>"
+    )
+    assert shape(read(source, "article.html")) == [f"p {SENTENCE}", f"p {OTHER}"]
+
+
+def test_a_page_split_by_adverts_is_one_article() -> None:
+    linked = f'{THIRD} <a href="/a">The report of the engineers of the region, with all of its tables</a>.'
+    parts = (f"<p>{SENTENCE}</p><p>{OTHER}</p>", f"<p>{linked}</p>", f"<p>{SENTENCE} Again.</p><p>{OTHER} Again.</p>")
+    article = page(
+        "<div class='ad'>Advertisement</div>".join(f"<div class='story-part'>{part}</div>" for part in parts)
+    )
+    assert [block.span.text[:20] for block in article.blocks] == [
+        text[:20] for text in (SENTENCE, OTHER, THIRD, SENTENCE, OTHER)
+    ]
+
+
+CAPTIONS = {
+    "a paragraph": '<div class="media"><img src="a.jpg"><p class="media-info">The bridge on Tuesday.</p></div>',
+    "a division": '<div><img src="a.jpg"><div class="image__caption">The bridge on Tuesday.</div></div>',
+    "WordPress": '<div class="wp-caption"><img src="a.jpg"><p>The bridge on Tuesday.</p></div>',
+}
+
+
+@pytest.mark.parametrize("markup", CAPTIONS.values(), ids=CAPTIONS)
+def test_a_caption_is_known_by_its_name_beside_a_picture(markup: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{markup}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article) == ["caption | The bridge on Tuesday."]
+
+
+def test_a_class_of_letters_makes_no_caption() -> None:
+    article = page(f"<p>{SENTENCE}</p><p class='text-caption-s5'>{THIRD}</p><p>{OTHER}</p>")
+    assert f"p {THIRD}" in shape(article)
+
+
+def test_a_box_that_asks_for_an_address_is_a_promotion_whatever_its_name() -> None:
+    box = (
+        "<section class='x1'><h3>The Morning Boat</h3><p>All that moves on the river, told before breakfast.</p>"
+        "<form><input type='email' placeholder='Your e-mail'><button>Go</button></form></section>"
+    )
+    article = page(f"<p>{SENTENCE}</p>{box}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article)[0].startswith("promo | The Morning Boat")
+
+
+def test_where_the_body_was_sought_in_a_list_the_text_below_the_headline_is_read() -> None:
+    body = f"<div>{SENTENCE} {OTHER}<br><br>{THIRD} {SENTENCE}</div>"
+    items = "".join(f"<li>{number} boats a day</li>" for number in range(4))
+    article = page(f"{body}<div><ul>{items}</ul></div>")
+    assert article.text.startswith(f"{SENTENCE} {OTHER}")
+
+
+def test_a_heading_over_a_box_of_links_is_the_articles_if_it_is_like_the_others() -> None:
+    box = "<div class='related'><a href='/a'>The winter of the ferries and what came of it</a></div>"
+    body = "<p>{0}</p><h3>The money</h3><p>{1}</p><h3>{3}</h3>{2}<p>{0} Again.</p>"
+    assert "h The river" in shape(page(body.format(SENTENCE, OTHER, box, "The river")))
+    assert "h You may also like" not in shape(page(body.format(SENTENCE, OTHER, box, "You may also like")))
