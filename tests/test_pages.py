@@ -101,3 +101,39 @@ def test_a_heading_over_a_box_of_links_is_the_articles_if_it_is_like_the_others(
     body = "<p>{0}</p><h3>The money</h3><p>{1}</p><h3>{3}</h3>{2}<p>{0} Again.</p>"
     assert "h The river" in shape(page(body.format(SENTENCE, OTHER, box, "The river")))
     assert "h You may also like" not in shape(page(body.format(SENTENCE, OTHER, box, "You may also like")))
+
+
+POINTS = (
+    "<ul><li>The bridge stays shut until the engineers report</li><li>Ferries run every half hour from Monday</li>"
+    "<li>Nobody has found the 38 million euros that the repair of both piers will cost</li></ul>"
+)
+BOXES = {
+    "an aside": f"<aside class='x'><h3>Key points</h3>{POINTS}</aside>",
+    "a box with the name of another": f"<div class='related-box'><h3>What we know</h3>{POINTS}</div>",
+    "a box named so, without a heading": f"<div class='key-takeaways'>{POINTS}</div>",
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_the_outlets_own_points_are_kept_though_they_stand_in_a_box(box: str) -> None:
+    article = page(f"{box}<p>{SENTENCE}</p><p>{OTHER}</p><h2>The money</h2><p>{THIRD}</p>")
+    assert [line for line in shape(article) if line.startswith("i ")] == [
+        "i The bridge stays shut until the engineers report",
+        "i Ferries run every half hour from Monday",
+        "i Nobody has found the 38 million euros that the repair of both piers will cost",
+    ]
+
+
+CORRECTIONS = {
+    "in a note": "Correction, 4 June: An earlier version of this article said the bridge was built in 1964.",
+    "of the editors": "Editor’s note: The headline of this report was changed after the mayor had seen it.",
+    "in words": "This article was amended on 4 June because an earlier version misspelt the name of the river.",
+    "in German": "Korrekturhinweis: In einer früheren Fassung stand, die Brücke sei von 1964. Sie ist von 1962.",
+}
+
+
+@pytest.mark.parametrize("note", CORRECTIONS.values(), ids=CORRECTIONS)
+def test_a_correction_is_kept_wherever_it_stands(note: str) -> None:
+    story = f"<p>{SENTENCE}</p><p>{OTHER}</p>" * 3
+    article = page(f"{story}</article><div class='small'><p><em>{note}</em></p></div><article>")
+    assert shape(article)[-1] == f"p {note}"

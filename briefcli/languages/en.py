@@ -86,6 +86,15 @@ ENGLISH = Language(
             "fast facts", "bottom line", "what we know", "top points", "top line", "top lines",
         )
     ),
+    correction_openings=(
+        "correction", "corrections", "clarification", "corrected", "editor's note", "editors' note", "editor’s note",
+        "editors’ note", "note to readers", "erratum",
+    ),
+    correction_phrases=(
+        "an earlier version of this", "a previous version of this", "an earlier headline of this",
+        "this article was amended", "this article was corrected", "this story was corrected",
+        "this article has been corrected", "this story has been corrected", "this article has been amended",
+    ),
     background_headings=frozenset(
         (
             "background", "context", "backstory", "how we got here", "how did we get here", "history", "big picture",

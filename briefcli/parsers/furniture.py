@@ -67,8 +67,8 @@ FORMS = {
         rf"{PLAIN}{{10,250}}\bearn (?:us )?an? (?:affiliate )?commission\b{PLAIN}{{0,200}}",
         r"a version of this (?:story|article) (?:appears|appeared|was|ran)\b.{0,300}",
         rf"this (?:story|article) (?:was|has been) (?:first |originally )?"
-        rf"(?:published|updated|corrected|translated|produced)\b{PLAIN}{{0,300}}",
-        rf"the (?:story|article) has been (?:updated|corrected)\b{PLAIN}{{0,300}}",
+        rf"(?:published|updated|translated|produced)\b{PLAIN}{{0,300}}",
+        rf"(?:this|the) (?:story|article) has been (?:updated\b{PLAIN}{{0,300}}|corrected)",
     ),
     "label": (
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",

@@ -8,6 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
+from briefcli.parsers.corrections import is_correction
+from briefcli.parsers.html.glance import key_points
 from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
@@ -42,8 +44,15 @@ def choose_body(passages: Sequence[Passage], body: Body) -> frozenset[Passage]:
     kept |= set(_gaps(texts, kept))
     if _is_missed(below := _below_headline(passages), passages, kept):
         kept = set(below)
+    kept |= set(key_points(passages, kept))
     kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts)}
-    return frozenset(kept.difference(_behind(texts, kept)))
+    behind = set(_behind(texts, kept))
+    return frozenset((kept - behind).union(_corrections(texts, kept)))
+
+
+def _corrections(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
+    """Corrections and notes of the editors, wherever the page has them, if it has an article."""
+    return (p for p in texts if kept and p.linked < MORE_THAN_LINKS and is_correction(p.text))
 
 
 def _below_headline(passages: Sequence[Passage]) -> list[Passage]:
