@@ -137,3 +137,41 @@ def test_a_correction_is_kept_wherever_it_stands(note: str) -> None:
     story = f"<p>{SENTENCE}</p><p>{OTHER}</p>" * 3
     article = page(f"{story}</article><div class='small'><p><em>{note}</em></p></div><article>")
     assert shape(article)[-1] == f"p {note}"
+
+
+WORDS = "Nine days of bangs and nobody closed it"
+POSTS = {
+    "X, without a class": f"<blockquote><p>{WORDS}</p><p>— Ponte (@ponte) May 3, 2025</p></blockquote>",
+    "X, in divisions": f"<div><div>Ponte</div><div>@ponte</div><p>{WORDS}</p>"
+    '<a href="https://x.com/ponte/status/12345">3:14 PM · May 3, 2025</a></div>',
+    "X, by what it is called": f'<div data-component="tweet"><p>{WORDS}</p><p>@ponte</p></div>',
+    "X, in AMP": f"<amp-twitter><blockquote placeholder><p>{WORDS}</p></blockquote></amp-twitter>",
+    "Facebook": f'<div class="fb-post"><blockquote><p>{WORDS}</p>Posted by <a href="/p">Ponte</a></blockquote></div>',
+    "Instagram": f'<blockquote class="instagram-media"><a href="/p/a">{WORDS}</a><p>A post by Ponte</p></blockquote>',
+    "TikTok": f'<blockquote class="tiktok-embed"><section><p>{WORDS}</p><a>♬ song</a></section></blockquote>',
+    "Threads": f'<blockquote class="text-post-media"><a href="/@p/post/C"><div>{WORDS}</div></a></blockquote>',
+    "Bluesky": f'<blockquote class="bluesky-embed"><p>{WORDS}</p>&mdash; Ponte (<a href="/p">@ponte</a>)</blockquote>',
+    "Bluesky, without a class": f"<blockquote><p>{WORDS}</p>&mdash; P (@p.bsky.social) May 3, 2025</blockquote>",
+    "Mastodon": f'<iframe class="mastodon-embed" src="https://social.example/@p/1/embed">{WORDS}</iframe>',
+    "Telegram": f'<div class="tgme_widget_message"><div>{WORDS}</div><a href="https://t.me/ponte/123">t.me</a></div>',
+    "LinkedIn": f'<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:share:1"><p>{WORDS}</p></iframe>',
+    "Reddit": f'<blockquote class="reddit-embed-bq"><a href="/r/a">{WORDS}</a><br> by u/ponte</blockquote>',
+    "Truth Social": f'<blockquote><p>{WORDS}</p><a href="//truthsocial.com/@p/posts/114422334">May 3</a></blockquote>',
+    "YouTube": f'<iframe src="https://www.youtube-nocookie.com/embed/a"><p>{WORDS}</p></iframe>',
+    "any network": f'<div class="social-embed"><p>{WORDS}</p><p>Ponte</p></div>',
+}
+
+
+@pytest.mark.parametrize("post", POSTS.values(), ids=POSTS)
+def test_a_post_of_any_network_is_set_aside(post: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{post}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert [aside.kind for aside in article.set_aside] == ["post"]
+    assert WORDS in article.set_aside[0].text
+
+
+def test_a_quotation_with_a_link_to_its_source_is_no_post() -> None:
+    quotation = (
+        f'<blockquote><p>{WORDS}</p><footer>— Ana Ruiz, <a href="/interview">to the Post</a></footer></blockquote>'
+    )
+    assert any(WORDS in line for line in shape(page(f"<p>{SENTENCE}</p>{quotation}<p>{OTHER}</p>")))

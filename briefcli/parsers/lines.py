@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefcli.parsers.posts import EMOJI_OPENER, is_signed
+from briefcli.parsers.posts import EMOJI_OPENER, ends_post
 
 MARKER = re.compile(r"(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
@@ -86,7 +86,7 @@ def _goes_on(line: str, following: str, width: int, begun: bool) -> bool:
 
     Once a paragraph has begun, by an indent or by a first wrapped line, only the end of a sentence ends it early.
     """
-    if EMOJI_OPENER.match(following.lstrip()) or is_signed(following):
+    if EMOJI_OPENER.match(following.lstrip()) or ends_post(following.strip()):
         return False
     if MARKER.match(following.lstrip()) and not _breaks_a_sentence(line, following):
         return False

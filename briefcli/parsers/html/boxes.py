@@ -40,7 +40,7 @@ PATTERNS = tuple(
 )
 ADVERT = re.compile(r"(?<![a-z])(?:ads?|adverts?|advertisement|anzeige|werbung|publicite|publicidad)(?![a-z])")
 HEADED = ("h2", "h3", "h4", "h5", "h6")
-NAMING = ("class", "id", "data-testid")
+NAMING = ("class", "id", "data-testid", "data-component")
 CHROME = frozenset(("nav", "button", "dialog", "menu"))
 PROTECTED = frozenset(("html", "body", "main", "article", "h1"))
 LARGEST = 1500  # characters; what is longer is rather the article in a badly named element

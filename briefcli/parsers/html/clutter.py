@@ -11,18 +11,30 @@ from briefcli.parsers.html.boxes import names_of, set_boxes_aside
 from briefcli.parsers.html.columns import set_columns_aside
 from briefcli.parsers.html.passages import elements, text_of
 from briefcli.parsers.html.weights import Weights
-from briefcli.parsers.posts import STATUS_LINK, is_signed
+from briefcli.parsers.posts import DATE, STATUS_LINK, is_signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from bs4 import BeautifulSoup, Tag
 
+    from briefcli.parsers.html.weights import Weight
+
 POST_CLASS = re.compile(
-    r"twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-embed|reddit-card|bluesky-embed|fb-post|fb-video"
-    r"|text-post-media|mastodon-embed|telegram-post|tumblr-post|imgur-embed|linkedin-embed|vk-post"
+    r"(?:twitter|facebook|fb|instagram|tiktok|threads|bluesky|bsky|mastodon|telegram|linkedin|reddit|tumblr|imgur|vk"
+    r"|truth-?social|social(?:-media)?)[_-]{1,2}(?:tweet|video|media|post|embed|embedded|card|widget)(?![a-z])"
+    r"|(?:embed|embedded|post)[_-]{1,2}(?:tweet|twitter|facebook|instagram|tiktok|threads|bluesky|social)(?![a-z])"
+    r"|text-post-media|linkedin-post|tgme_widget|(?<![a-z-])tweet(?![a-z])"
+    r"|amp-(?:twitter|instagram|facebook|tiktok|reddit|imgur)"
 )
-POST_HOLDERS = frozenset(("blockquote", "div", "figure", "iframe", "p", "section"))
+NETWORK = re.compile(
+    r"//(?:[\w-]{1,20}\.)?(?:twitter|x|facebook|instagram|tiktok|youtube|youtube-nocookie|threads|linkedin|reddit|tumblr"
+    r"|truthsocial|mastodon|bsky|telegram|vk)\.(?:com|net|org|social|app)/|//t\.me/|//[\w.-]{1,60}/@[\w.-]{1,60}/\d+/embed"
+)
+MARKUP = re.compile(r"<[^<>]{1,200}>")  # what stands in a frame is not parsed
+HANDLE = re.compile(r"(?<!\S)\(?@\w")
+WHEN = re.compile(rf"{DATE}|\d{{1,2}}:\d\d|(?:view|voir|ver|vedi|bekijk|ansehen)\b", re.IGNORECASE)
+POST_HOLDERS = frozenset(("blockquote", "div", "figure", "p", "section"))
 CAPTION_CLASS = re.compile(
     r"(?<![a-z])(?:captions?|media-?info|info-?text|(?:image|photo|picture|media)-?(?:text|info|credits?|copyright|source)"
     r"|bildunterschrift|bildtext|bildquelle|bildnachweis|fotocredit|pie-?de-?foto|didascalia)(?![a-z])"
@@ -31,6 +43,8 @@ CAPTIONS = frozenset(("div", "p", "span", "small", "em", "section"))
 PICTURES = ("img", "picture", "amp-img", "video")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LONGEST_POST, LONGEST_CAPTION = 4500, 600  # characters
+HIGHEST = 6  # levels above a link at which its post is sought
+LONGEST_PLAIN_POST = 600  # characters, where only a handle and a link tell
 LAYOUT = ("p", "table", "h1", "article", "div")  # in a table, these mean that it lays out a page
 
 
@@ -45,18 +59,46 @@ def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
 
 def _posts(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
     """Embedded posts, by the class of their network, by the link to a status or by the signature at their end."""
+    citing = _citing(soup)
     for tag in elements(soup):
-        if tag.name in POST_HOLDERS and weights.of(tag).text <= LONGEST_POST and _is_post(tag):
+        if tag.name == "iframe":
+            yield from _fallback(tag)
+        elif (tag.name in POST_HOLDERS or "-" in tag.name) and _is_post(tag, weights.of(tag), id(tag) in citing):
             yield Aside("post", text_of(tag))
             tag.extract()
 
 
-def _is_post(tag: Tag) -> bool:
+def _citing(soup: BeautifulSoup) -> Set[int]:
+    """The elements right around links to posts."""
+    links = (tag for tag in elements(soup) if tag.name == "a" and STATUS_LINK.search(str(tag.attrs.get("href") or "")))
+    return {id(parent) for link in links for parent in islice(link.parents, HIGHEST)}
+
+
+def _fallback(frame: Tag) -> Iterator[Aside]:
+    """What a frame with a post says to those who cannot see it."""
+    address = str(frame.attrs.get("src") or frame.attrs.get("data-src") or "")
+    if POST_CLASS.search(names_of(frame)) or NETWORK.search(address):
+        yield Aside("post", MARKUP.sub(" ", frame.get_text(" ")))
+        frame.extract()
+
+
+def _is_post(tag: Tag, weight: Weight, cites: bool) -> bool:
+    if weight.text > LONGEST_POST or weight.headlines:
+        return False
     if POST_CLASS.search(names_of(tag)):
         return True
-    if tag.name not in ("blockquote", "p"):
+    if tag.name in ("blockquote", "p"):
+        text = " ".join(tag.get_text(" ").split())
+        return is_signed(text) or (tag.name == "blockquote" and _cites_status(tag))
+    return cites and weight.text <= LONGEST_PLAIN_POST and _is_plain_post(tag)
+
+
+def _is_plain_post(tag: Tag) -> bool:
+    """A handle, some words, and a link to the post under its time: nothing calls it a post."""
+    links = tag.find_all("a")
+    if not links or not STATUS_LINK.search(str(links[-1].get("href") or "")):
         return False
-    return is_signed(" ".join(tag.get_text().split())) or (tag.name == "blockquote" and _cites_status(tag))
+    return bool(WHEN.search(links[-1].get_text())) and HANDLE.search(tag.get_text(" ")) is not None
 
 
 def _cites_status(quotation: Tag) -> bool:
