@@ -175,3 +175,63 @@ def test_a_quotation_with_a_link_to_its_source_is_no_post() -> None:
         f'<blockquote><p>{WORDS}</p><footer>— Ana Ruiz, <a href="/interview">to the Post</a></footer></blockquote>'
     )
     assert any(WORDS in line for line in shape(page(f"<p>{SENTENCE}</p>{quotation}<p>{OTHER}</p>")))
+
+
+def live(post: str) -> str:
+    times = (("14.05", "The bridge opens"), ("13.20", "The mayor speaks"), ("11.50", "The first boats"))
+    return "".join(post.format(time=time, title=title, text=f"{SENTENCE} {time}.") for time, title in times)
+
+
+LIVE = {
+    "time, headline, text": (
+        "<div class='live'><time>{time}</time><h3>{title}</h3><p>{text}</p></div>",
+        ["h 14.05 The bridge opens", "h 13.20 The mayor speaks", "h 11.50 The first boats"],
+    ),
+    "time and author, text": (
+        "<div><div class='meta'><span>{time}</span> <span>Ana Ruiz</span></div><p>{text}</p></div>",
+        ["h 14.05", "h 13.20", "h 11.50"],
+    ),
+    "the time in the headline": (
+        "<div><h3>{time} Uhr: {title}</h3><p>{text}</p></div>",
+        ["h 14.05 Uhr: The bridge opens", "h 13.20 Uhr: The mayor speaks", "h 11.50 Uhr: The first boats"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("post", "headings"), LIVE.values(), ids=LIVE)
+def test_the_posts_of_a_live_blog_stand_under_their_times_in_the_order_of_the_page(
+    post: str, headings: list[str]
+) -> None:
+    article = page(f"<p>{OTHER}</p>{live(post)}")
+    assert shape(article)[1::2] == headings
+    assert [line[-6:] for line in shape(article)[2::2]] == ["14.05.", "13.20.", "11.50."]
+
+
+def test_times_of_other_things_make_no_live_blog() -> None:
+    teasers = [f"<div class='t'>{time}</div><p>{SENTENCE} {time}</p>" for time in ("13:31", "5:00", "12:38", "7:15")]
+    assert not [line for line in shape(page("".join(teasers))) if line.startswith("h ")]
+
+
+UPDATE = '{{"headline": "{title}", "datePublished": "2025-05-12T{time}:00Z", "articleBody": "{text}"}}'
+
+
+def test_a_live_blog_that_a_page_does_not_show_is_read_from_what_it_tells_search_engines() -> None:
+    updates = live(UPDATE.replace("{time}:", "{time}:") + ",").replace("T14.05", "T14:05").rstrip(",")
+    head = f'<script type="application/ld+json">{{"@type": "LiveBlogPosting", "liveBlogUpdate": [{updates}]}}</script>'
+    article = page("<p>Loading the latest updates.</p>", head)
+    assert shape(article)[:2] == ["h 14:05 The bridge opens", f"p {SENTENCE} 14.05."]
+
+
+TABLES = {
+    "paragraphs in its cells": "<table><tr><td><p>1962</p></td><td><p>14</p></td></tr></table>",
+    "divisions in its cells": "<div><table><tr><td><div>1962</div></td><td><div>14</div></td></tr></table></div>",
+    "a title": "<table><caption>Boats</caption><tr><th>Year</th></tr><tr><td>1962</td><td>14</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
+def test_a_table_is_kept_as_rows_beside_the_prose(table: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{table}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert [aside.kind for aside in article.set_aside] == ["table"]
+    assert article.set_aside[0].text.endswith("1962 | 14")

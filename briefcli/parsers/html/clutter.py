@@ -14,7 +14,7 @@ from briefcli.parsers.html.weights import Weights
 from briefcli.parsers.posts import DATE, STATUS_LINK, is_signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator, Sequence, Set
 
     from bs4 import BeautifulSoup, Tag
 
@@ -45,7 +45,10 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LONGEST_POST, LONGEST_CAPTION = 4500, 600  # characters
 HIGHEST = 6  # levels above a link at which its post is sought
 LONGEST_PLAIN_POST = 600  # characters, where only a handle and a link tell
-LAYOUT = ("p", "table", "h1", "article", "div")  # in a table, these mean that it lays out a page
+LAYOUT = frozenset(("table", "h1", "article", "section"))  # in a table, these mean that it lays out a page
+CELLS = frozenset(("td", "th"))
+LONGEST_BOX = 300  # characters: a table of one cell is a frame around something small
+LARGEST_CELL = 120  # characters, on the average: cells with more hold prose
 
 
 def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
@@ -128,9 +131,33 @@ def _is_called_caption(tag: Tag) -> bool:
 
 
 def _tables(soup: BeautifulSoup) -> Iterator[Aside]:
-    """Tables of data, a line for every row."""
+    """Tables of data, a line for every row, below what the table is called."""
     for table in elements(soup):
-        if table.name == "table" and not table.find(LAYOUT):
-            rows = ([cell.get_text(" ") for cell in row.find_all(("td", "th"))] for row in table.find_all("tr"))
-            yield Aside("table", "\n".join(" | ".join(" ".join(cell.split()) for cell in row) for row in rows))
+        rows = _rows(table) if table.name == "table" else []
+        if len(rows) == 1 == len(rows[0]) and len(rows[0][0]) <= LONGEST_BOX:
+            yield Aside("label", rows[0][0])
             table.extract()
+        elif _are_data(rows):
+            title = " ".join(text_of(caption) for caption in table.find_all("caption"))
+            yield Aside("table", "\n".join((title, *(" | ".join(row) for row in rows))))
+            table.extract()
+
+
+def _rows(table: Tag) -> list[list[str]]:
+    """The cells of each row; none where the table lays out a page."""
+    inside = list(elements(table))
+    if any(tag.name in LAYOUT for tag in inside):
+        return []
+    rows: list[list[str]] = []
+    for tag in inside:
+        if tag.name == "tr":
+            rows.append([])
+        elif tag.name in CELLS and rows:
+            rows[-1].append(" ".join(tag.get_text(" ").split()))
+    return rows
+
+
+def _are_data(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether there are columns, and no prose in them."""
+    cells = [cell for row in rows for cell in row]
+    return max(map(len, rows), default=0) > 1 and sum(map(len, cells)) <= LARGEST_CELL * len(cells)
