@@ -235,3 +235,84 @@ def test_a_table_is_kept_as_rows_beside_the_prose(table: str) -> None:
     assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
     assert [aside.kind for aside in article.set_aside] == ["table"]
     assert article.set_aside[0].text.endswith("1962 | 14")
+
+
+def test_footnotes_stand_beside_the_text_and_their_marks_in_neither() -> None:
+    notes = "<section class='footnotes'><ol><li id='fn1'>The report, page nine. <a href='#r1'>↩</a></li></ol></section>"
+    article = page(
+        f"<p>{SENTENCE[:-1]}<sup id='r1'><a href='#fn1'>1</a></sup>.</p>"
+        f"<p>{OTHER}<a href='#_ftn2'>[2]</a></p><p>CO<sub>2</sub> and 10<sup>2</sup> boats were counted. {THIRD}</p>"
+        f"{notes}<p id='_ftn2'><a href='#_ftnref2'>[2]</a> As told to the Post in May.</p>"
+    )
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}", f"p CO2 and 102 boats were counted. {THIRD}"]
+    assert asides(article) == ["footnote | The report, page nine.", "footnote | [2] As told to the Post in May."]
+
+
+def test_a_list_and_a_block_quotation_are_kept_whole() -> None:
+    items = "<ul><li>Piers<ul><li>the northern pier, built in 1962</li></ul></li><li>the deck of the bridge</li></ul>"
+    quotation = (
+        "<blockquote><p>We wait, and we watch the water, and we wait.</p><cite>— Bo Tull, ferryman</cite></blockquote>"
+    )
+    article = page(f"<p>{SENTENCE}</p>{items}<p>{OTHER}</p>{quotation}<p>{THIRD}</p>")
+    assert shape(article)[1:-1] == [
+        "i Piers",
+        "i the northern pier, built in 1962",
+        "i the deck of the bridge",
+        f"p {OTHER}",
+        "q We wait, and we watch the water, and we wait. — Bo Tull, ferryman",
+    ]
+
+
+def test_a_pull_quote_is_known_by_its_name_and_told_once() -> None:
+    pulled = "You cannot move a village of six hundred people"
+    article = page(
+        f"<p>“{pulled},” said the mayor. “Only end it.”</p><div class='pullquote'>{pulled}</div><p>{SENTENCE}</p>"
+    )
+    assert article.text.count(pulled) == 1
+    assert asides(article) == [f"quote | {pulled}"]
+
+
+def test_a_bold_line_and_a_break_make_a_heading() -> None:
+    article = page(
+        f"<p>{SENTENCE}</p><p><b>Who pays</b><br>{OTHER}</p><p><b>What is next.</b> {THIRD}</p><p>{OTHER} Again.</p>"
+    )
+    assert shape(article) == [
+        f"p {SENTENCE}",
+        "h Who pays",
+        f"p {OTHER}",
+        f"p What is next. {THIRD}",
+        f"p {OTHER} Again.",
+    ]
+
+
+def test_the_questions_of_an_interview_are_no_headings() -> None:
+    asked = ("When did it start, and what did you do on the first day?", "Why?", "And the storm?")
+    turns = "".join(f"<p><strong>{question}</strong></p><p>{OTHER} {question[:4]}</p>" for question in asked)
+    assert [line[0] for line in shape(page(f"<p>{SENTENCE}</p>{turns}"))] == ["p"] * 7
+
+
+def test_the_box_about_the_author_is_no_part_of_the_article() -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p><h2>Die Autorin</h2><p>Anna Sand lebt am Fluss. {THIRD}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article)[0] == "bio | Die Autorin"
+
+
+def test_a_kicker_and_a_teaser_are_no_headings() -> None:
+    article = page(
+        f"<p>{SENTENCE}</p><h4>Opinion</h4><h2>The money</h2><p>{OTHER}</p>"
+        f'<h3><a href="/x">Read how the ferries were won</a></h3><p>{THIRD}</p>'
+    )
+    assert [line for line in shape(article) if line.startswith("h ")] == ["h The money"]
+
+
+AMP = """<!doctype html><html amp lang="en"><head><title>Bridge stays shut</title></head><body><amp-sidebar><ul>
+<li><a href="/">Home</a></li></ul></amp-sidebar><article><h1>Bridge stays shut</h1><amp-img src="a.jpg"></amp-img>
+<p>{0}</p><amp-ad><div>Boats for sale, and more of them</div></amp-ad><h2>The money</h2><p>{1}</p></article></body>"""
+PRINTED = """<html><head><title>Bridge stays shut</title></head><body onload="print()"><b>Bridge stays shut</b><br>
+By Ana Ruiz<br><br>{0}<br><br><b>The money</b><br>{1}<br><br>Find this article at: https://bell.example/a</body></html>"""
+
+
+@pytest.mark.parametrize("source", [AMP, PRINTED], ids=["AMP", "for the printer"])
+def test_other_versions_of_a_page_are_read_as_well(source: str) -> None:
+    article = read(source.format(SENTENCE, OTHER), "article.html")
+    assert shape(article) == [f"p {SENTENCE}", "h The money", f"p {OTHER}"]

@@ -72,7 +72,7 @@ FORMS = {
     ),
     "label": (
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
-        r"\[?(?:back to )?top\]?",
+        r"\[?(?:back to )?top\]?|(?:find|read) this (?:story|article) (?:online )?at:? .{0,200}",
     ),
     "caption": (
         r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"

@@ -22,6 +22,7 @@ from briefcli.parsers.html.opening import byline_beside, date_beside, labels_abo
 from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
+from briefcli.parsers.signed import with_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence, Set
@@ -63,7 +64,7 @@ def parse_html(document: Document) -> Article:
     told = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
     if _is_nearly_absent(body, told):
         drafts = [*(_draft(passage, headings, lead) for passage in lead), *told]
-    drafts, bios = without_bios(drafts, facts.byline)
+    drafts, bios = without_bios(with_signatures(drafts), facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
     return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
 from briefcli.parsers.corrections import is_correction
+from briefcli.parsers.html.boxes import names_of
 from briefcli.parsers.html.glance import key_points
 from briefcli.parsers.layout import key_of
 
@@ -25,8 +26,10 @@ BARE_LINK = 0.9  # of a line: nothing but a link
 LINKED_ITEM = 0.5  # of an item: a kicker may stand before its link
 LONGEST_ITEM = 300  # characters, of such a list; a longer one is an article that its page lists among other things
 END_OF_WORDS = re.compile(r"[.!?…“”„«»\"]")  # of a sentence, or of what is quoted in one
+PULL_QUOTE = re.compile(r"(?<![a-z])(?:pull-?quotes?|zitat|quote|citation|cita)(?![a-z])")
 PULLED = 24  # letters; a shorter quotation may stand in the text by accident
 NEARLY_ALL = 0.9  # of the article's characters
+WHOLES = ("ul", "ol", "dl", "blockquote")
 HOLDERS = frozenset(("div", "section", "article", "main", "body", "td"))
 HIGHEST = 40  # levels above a passage in which its article is sought
 APART = (BlockKind.HEADING, BlockKind.CAPTION)
@@ -44,7 +47,7 @@ def choose_body(passages: Sequence[Passage], body: Body) -> frozenset[Passage]:
     kept |= set(_gaps(texts, kept))
     if _is_missed(below := _below_headline(passages), passages, kept):
         kept = set(below)
-    kept |= set(key_points(passages, kept))
+    kept |= {*key_points(passages, kept), *_rest(texts, kept)}
     kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts)}
     behind = set(_behind(texts, kept))
     return frozenset((kept - behind).union(_corrections(texts, kept)))
@@ -105,6 +108,18 @@ def _gaps(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
             yield from (p for p in between if p not in kept and len(p.text) >= SENTENCE and p.linked < LINK)
 
 
+def _rest(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
+    """What was kept in part is kept whole: short items of a list, and the name under a block quotation."""
+    holders: dict[int, list[Passage]] = {}
+    for passage in texts:
+        if passage.kind in (BlockKind.ITEM, BlockKind.QUOTE):
+            holder = passage.holder if passage.holder.name in WHOLES else passage.holder.find_parent(WHOLES)
+            holders.setdefault(id(holder), []).append(passage)
+    for whole in holders.values():
+        if 2 * sum(passage in kept for passage in whole) >= len(whole):
+            yield from (passage for passage in whole if passage.linked < LINKED_ITEM)
+
+
 def _names(parent: Tag | None) -> tuple[str, ...]:
     """What its designer calls the element around a paragraph; a page split by adverts has several of one name."""
     return tuple(parent.get_attribute_list("class")) if parent is not None and "class" in parent.attrs else ()
@@ -124,19 +139,25 @@ def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
 
 
 def pull_quotes(passages: Sequence[Passage], kept: Set[Passage]) -> list[Passage]:
-    """Block quotations whose every sentence stands, whole, in one of the article's paragraphs too."""
+    """Quotations set apart whose every sentence stands, whole, in one of the article's paragraphs too."""
     told: dict[str, set[Passage]] = {}
     for passage in kept:
-        if passage.kind is BlockKind.PARAGRAPH:
+        if passage.kind is BlockKind.PARAGRAPH and not _is_pulled(passage):
             for sentence in _sentences(passage):
                 told.setdefault(sentence, set()).add(passage)
-    quotations = (passage for passage in passages if passage in kept and passage.kind is BlockKind.QUOTE)
+    quotations = (passage for passage in passages if passage in kept and _is_pulled(passage))
     return [
         quotation
         for quotation in quotations
         if len(quotation.key) >= PULLED
         and set.intersection(*(told.get(sentence, set()) for sentence in _sentences(quotation)))
     ]
+
+
+def _is_pulled(passage: Passage) -> bool:
+    """Whether it is set as a quotation, by its element or by the name of one right around it."""
+    around = (passage.holder, *islice(passage.holder.parents, 2))
+    return passage.kind is BlockKind.QUOTE or any(PULL_QUOTE.search(names_of(tag)) for tag in around if tag.attrs)
 
 
 def _sentences(passage: Passage) -> Iterator[str]:

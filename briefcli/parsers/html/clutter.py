@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefcli.model import Aside
 from briefcli.parsers.html.boxes import names_of, set_boxes_aside
 from briefcli.parsers.html.columns import set_columns_aside
+from briefcli.parsers.html.footnotes import set_footnotes_aside
 from briefcli.parsers.html.passages import elements, text_of
 from briefcli.parsers.html.weights import Weights
 from briefcli.parsers.posts import DATE, STATUS_LINK, is_signed
@@ -57,7 +58,7 @@ def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
     posts = list(_posts(soup, weights))
     boxes = list(set_boxes_aside(soup, weights))
     columns = list(set_columns_aside(soup, weights))
-    return [*posts, *boxes, *columns, *_captions(soup, weights), *_tables(soup)]
+    return [*posts, *boxes, *columns, *set_footnotes_aside(soup), *_captions(soup, weights), *_tables(soup)]
 
 
 def _posts(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
 from briefcli.parsers.bold import LONGEST as LONGEST_BOLD
-from briefcli.parsers.bold import reads_as_heading
+from briefcli.parsers.bold import WORDS_OF_A_QUESTION, reads_as_heading
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.html.boxes import names_of
 from briefcli.parsers.html.opening import is_byline, is_credit
@@ -68,7 +68,14 @@ def choose_bold_headings(passages: Sequence[Passage], kept: Set[Passage]) -> Set
     """Short bold paragraphs that stand over another paragraph: headings in all but markup."""
     shown = [passage for passage in passages if passage in kept]
     told = {line for line, following in pairwise(shown[1:]) if _is_bold_line(line) and _is_prose(following)}
-    return told | _bold_lines_between(passages, kept)
+    lines = told | _bold_lines_between(passages, kept)
+    is_interview = any(map(_is_asked, shown))
+    return {line for line in lines if not (is_interview and line.text.endswith("?"))}
+
+
+def _is_asked(passage: Passage) -> bool:
+    """Whether it is a bold question too long for a heading: in an interview, whose short questions are turns too."""
+    return passage.bold >= BOLD and passage.text.endswith("?") and len(passage.text.split()) > WORDS_OF_A_QUESTION
 
 
 def _bold_lines_between(passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:

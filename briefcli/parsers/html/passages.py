@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefcli.model import BlockKind
+from briefcli.parsers.bold import reads_as_heading
 from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ UNREAD = frozenset(
     """.split()
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+ALL = 0.95  # of a line: but for a mark
 LINES_OF_HEADINGS = frozenset(("div", "center", "header"))
 LONGEST_HEADING = 200  # characters
 
@@ -132,10 +134,10 @@ class _Reader:
             self.passages.append(Passage("", rule, BlockKind.PARAGRAPH, 0, 0.0, 0.0, ""))
 
     def break_line(self, entering: bool) -> None:
-        """One break is a space, a second one ends the passage."""
+        """One break is a space, a second one ends the passage, and so does one behind a heading in bold."""
         if not entering:
             return
-        if _last_word(self.pieces) == "\n":
+        if _last_word(self.pieces) == "\n" or self._is_bold_heading():
             self.finish()
         else:
             self.pieces.append("\n")
@@ -151,6 +153,14 @@ class _Reader:
             self.holders.append(block)
         else:
             self.holders.pop()
+
+    def _is_bold_heading(self) -> bool:
+        """Whether all that was read is bold, and a heading or a question: *<b>The money</b><br>Nobody knows …*"""
+        if not self.bold:
+            return False
+        text = " ".join("".join(self.pieces).split())
+        asks = text.endswith("?") and len(text) <= LONGEST_HEADING
+        return self.bold >= ALL * len(text) and (asks or reads_as_heading(text))
 
     def _is_within_heading(self, block: Tag) -> bool:
         if block.name not in LINES_OF_HEADINGS or not any(self.open[name] for name in HEADINGS):
