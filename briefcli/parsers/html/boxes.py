@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bs4 import BeautifulSoup, Tag
 
+    from briefcli.parsers.html.landmarks import Landmarks
     from briefcli.parsers.html.weights import Weight, Weights
 
 FURNITURE = ""  # the kind of what is not worth keeping
@@ -38,8 +39,9 @@ NAMES = {
 PATTERNS = tuple(
     (kind, re.compile(rf"(?<![a-z])(?:{'|'.join(names.split())})(?![a-z])")) for kind, names in NAMES.items()
 )
+ANY_NAME = re.compile("|".join(pattern.pattern for _, pattern in PATTERNS))
 ADVERT = re.compile(r"(?<![a-z])(?:ads?|adverts?|advertisement|anzeige|werbung|publicite|publicidad)(?![a-z])")
-HEADED = ("h2", "h3", "h4", "h5", "h6")
+HEADED = frozenset(("h2", "h3", "h4", "h5", "h6"))
 NAMING = ("class", "id", "data-testid", "data-component")
 CHROME = frozenset(("nav", "button", "dialog", "menu"))
 PROTECTED = frozenset(("html", "body", "main", "article", "h1"))
@@ -50,14 +52,14 @@ SOME_LINKS = 0.3
 SHORT = 150  # characters: a row of buttons, a hidden label
 LARGEST_SIGN_UP = 500  # characters
 PROSE = 120  # characters; a paragraph of the article rather than of a sign-up box
-ADDRESS = re.compile(r"e-?mail", re.IGNORECASE)
 LONGEST_LABEL = 30  # characters: of an advert's place, "Advertisement" or nothing at all
 
 
-def set_boxes_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
+def set_boxes_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks) -> Iterator[Aside]:
     """Take the boxes out of the page. A rule in the place of each keeps its heading from standing over what follows."""
     page = weights.of(soup)
-    sign_ups = _sign_ups(soup, weights)
+    # Around the fields in which a reader is to leave an address, whatever the boxes are called.
+    sign_ups = {id(_box_around(field, weights)) for field in landmarks.fields}
     for tag in elements(soup):
         weight = weights.of(tag)
         kind = "promo" if id(tag) in sign_ups else _kind_of(tag, weight)
@@ -72,18 +74,7 @@ def set_boxes_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
 
 def _is_headed(box: Tag) -> bool:
     """Whether a box has its own heading, or needs none: the one above it is the article's."""
-    return bool(ADVERT.search(names_of(box))) or box.find(HEADED) is not None
-
-
-def _sign_ups(soup: BeautifulSoup, weights: Weights) -> frozenset[int]:
-    """The boxes around the fields in which a reader is to leave an address, whatever they are called."""
-    fields = (tag for tag in elements(soup) if tag.name == "input" and _asks_for_address(tag))
-    return frozenset(id(_box_around(field, weights)) for field in fields)
-
-
-def _asks_for_address(field: Tag) -> bool:
-    told = (str(field.attrs.get(key) or "") for key in ("type", "name", "placeholder"))
-    return any(ADDRESS.search(value) for value in told) and field.attrs.get("type") != "hidden"
+    return bool(ADVERT.search(names_of(box))) or any(tag.name in HEADED for tag in elements(box))
 
 
 def _box_around(field: Tag, weights: Weights) -> Tag:
@@ -122,13 +113,16 @@ def _kind_of(tag: Tag, weight: Weight) -> str | None:
 
 def _kind_by_name(tag: Tag) -> str | None:
     names = names_of(tag)
-    return next((kind for kind, pattern in PATTERNS if pattern.search(names)), None) if names else None
+    if not names or not ANY_NAME.search(names):
+        return None
+    return next((kind for kind, pattern in PATTERNS if pattern.search(names)), None)
 
 
 def names_of(tag: Tag) -> str:
     """Class, id, what tests call it and the name of an element that the site made up, in lower case."""
-    names = [name for key in NAMING if key in tag.attrs for name in tag.get_attribute_list(key)]
-    return " ".join(str(name) for name in (*names, tag.name if "-" in tag.name else "") if name).lower()
+    values = [value for key in NAMING if (value := tag.attrs.get(key))] if tag.attrs else []
+    names = [value if isinstance(value, str) else " ".join(value) for value in values]
+    return " ".join((*names, tag.name) if "-" in tag.name else names).lower()
 
 
 def _is_small(kind: str, weight: Weight, page: Weight) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
@@ -14,7 +14,7 @@ from briefcli.parsers.html.glance import key_points
 from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence, Set
+    from collections.abc import Container, Iterable, Iterator, Sequence, Set
 
     from bs4 import Tag
 
@@ -29,7 +29,8 @@ END_OF_WORDS = re.compile(r"[.!?…“”„«»\"]")  # of a sentence, or of wh
 PULL_QUOTE = re.compile(r"(?<![a-z])(?:pull-?quotes?|zitat|quote|citation|cita)(?![a-z])")
 PULLED = 24  # letters; a shorter quotation may stand in the text by accident
 NEARLY_ALL = 0.9  # of the article's characters
-WHOLES = ("ul", "ol", "dl", "blockquote")
+LISTS = frozenset(("ul", "ol"))
+WHOLES = frozenset(("ul", "ol", "dl", "blockquote"))
 HOLDERS = frozenset(("div", "section", "article", "main", "body", "td"))
 HIGHEST = 40  # levels above a passage in which its article is sought
 APART = (BlockKind.HEADING, BlockKind.CAPTION)
@@ -113,11 +114,15 @@ def _rest(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
     holders: dict[int, list[Passage]] = {}
     for passage in texts:
         if passage.kind in (BlockKind.ITEM, BlockKind.QUOTE):
-            holder = passage.holder if passage.holder.name in WHOLES else passage.holder.find_parent(WHOLES)
-            holders.setdefault(id(holder), []).append(passage)
+            holders.setdefault(id(_within(passage, WHOLES)), []).append(passage)
     for whole in holders.values():
         if 2 * sum(passage in kept for passage in whole) >= len(whole):
             yield from (passage for passage in whole if passage.linked < LINKED_ITEM)
+
+
+def _within(passage: Passage, names: Container[str]) -> Tag | None:
+    """The innermost element of one of these names around a passage."""
+    return next((tag for tag in chain((passage.holder,), passage.holder.parents) if tag.name in names), None)
 
 
 def _names(parent: Tag | None) -> tuple[str, ...]:
@@ -169,7 +174,7 @@ def _link_lists(texts: Sequence[Passage]) -> Iterator[Passage]:
     lists: dict[int, list[Passage]] = {}
     for item in texts:
         if item.kind is BlockKind.ITEM:
-            lists.setdefault(id(item.holder.find_parent(("ul", "ol"))), []).append(item)
+            lists.setdefault(id(_within(item, LISTS)), []).append(item)
     for items in lists.values():
         if 2 * sum(item.linked >= LINKED_ITEM for item in items) >= len(items):
             yield from (item for item in items if len(item.text) < LONGEST_ITEM)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bs4 import Tag
-    from bs4.element import PageElement
 
 BLOCKS = frozenset(
     """
@@ -84,30 +83,31 @@ def walk(root: Tag) -> Iterator[tuple[Any, bool]]:
     """Nodes in order, elements when they open and when they close; without recursion, for pages nest without limit."""
     from bs4.element import NavigableString, PreformattedString, Tag
 
-    stack: list[tuple[PageElement, bool]] = [(root, True)]
+    stack: list[Any] = [root]  # a node, or an element that closes in a tuple of its own
     while stack:
-        node, entering = stack.pop()
-        if not isinstance(node, Tag):
-            if isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+        node = stack.pop()
+        if isinstance(node, Tag):
+            if node.name not in UNREAD:
                 yield node, True
-        elif not entering:
-            yield node, False
-        elif node.name not in UNREAD:
+                stack.append((node,))
+                stack += node.contents[::-1]
+        elif isinstance(node, tuple):
+            yield node[0], False
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
             yield node, True
-            stack.append((node, False))
-            stack.extend((child, True) for child in reversed(node.contents))
 
 
 def elements(root: Tag) -> Iterator[Tag]:
     """Every element under root, in order; one that is extracted on the way takes its content with it."""
     from bs4.element import Tag
 
-    stack = [child for child in reversed(root.contents) if isinstance(child, Tag)]
+    stack = root.contents[::-1]
     while stack:
-        tag = stack.pop()
-        yield tag
-        if tag.parent is not None:
-            stack.extend(child for child in reversed(tag.contents) if isinstance(child, Tag))
+        node = stack.pop()
+        if isinstance(node, Tag):
+            yield node
+            if node.contents and node.parent is not None:
+                stack += node.contents[::-1]
 
 
 @dataclass(slots=True)
