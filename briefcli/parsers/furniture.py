@@ -72,6 +72,16 @@ FORMS = {
     ),
     "label": (
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
+        r"view (?:this (?:e-?mail|newsletter|message) )?(?:in|on) (?:your|a|the) (?:web )?browser\b.{0,120}",
+        r"(?:having |have )?trouble (?:viewing|reading) this\b.{0,160}",
+        r"(?:was )?this (?:e-?mail|newsletter) forwarded\b.{0,120}|our mailing address is|add us to your address book",
+        r"you(?: are|[’']re) receiving this (?:e-?mail|newsletter|message)\b.{0,200}"
+        r"|you received this (?:e-?mail|newsletter|message)\b.{0,200}",
+        r"want to change how you receive these\b.{0,80}|(?:you can |or |to )?"
+        r"(?:\*\* )?(?:unsubscribe|update your preferences|manage (?:your )?(?:e-?mail )?"
+        r"(?:preferences|subscriptions?))\b.{0,160}",
+        r"sent from (?:my |outlook |mail )\w.{0,40}|get outlook for .{2,20}|von meinem .{2,30} gesendet"
+        r"|envoyé de mon .{2,30}|enviado desde mi .{2,30}|inviato da(?:l mio)? .{2,30}",
         r"\[?(?:back to )?top\]?|(?:find|read) this (?:story|article) (?:online )?at:? .{0,200}",
     ),
     "caption": (
@@ -109,7 +119,13 @@ SIGNED = (
     ),
     ("credit", re.compile(rf"{OPENING}(?P<names>.{{2,120}}) contributed to this (?:report|story|article)\.?\W?")),
 )
-END_MARK = re.compile(r"\W{0,4}(?:ENDS?|-30-|30)\W{0,4}|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}")
+# The end of a copy, or of one of its pages.
+END_MARK = re.compile(
+    r"\W{0,4}(?:ENDS?|-30-|30|MORE(?: FOLLOWS| TO COME)?|(?:MORE|more) follows)\W{0,4}"
+    r"|\W{0,4}(?:[Pp]age|PAGE) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?\W{0,4}|[—–-] ?\d{1,3} ?[—–-]"
+    r"|\(\([^()]{5,160}\)\)|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}"
+)
+LINK = re.compile(r"(?:\*\* ?)?[^.!?()]{1,80} ?[(<]https?://[^\s()<>]{1,300}[)>]")  # "Read more (https://…)"
 LONGEST = 400  # characters; a longer line is prose
 
 
@@ -132,7 +148,8 @@ def furniture_among(lines: Sequence[str]) -> dict[int, Aside]:
     found: dict[int, Aside] = {}
     for place, line in enumerate(lines):
         words = MARKER.sub("", line, count=1)
-        kind = "related" if ADDRESS.fullmatch(words) else furniture_of(words)
+        leads_away = ADDRESS.fullmatch(words) or LINK.fullmatch(words)
+        kind = "related" if leads_away else furniture_of(line) or furniture_of(words)
         if kind:
             found[place] = Aside(kind, line)
     return found

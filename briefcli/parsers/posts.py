@@ -1,7 +1,7 @@
 """The form of a post pasted from a social network: how it ends, and which lines before its end are still the post."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from briefcli.model import Aside
 
@@ -77,13 +77,14 @@ def find_posts(lines: Sequence[str], groups: Sequence[int] = ()) -> list[range]:
     `groups` tells which lines have no blank line between them, where a text uses blank lines.
     """
     posts: list[range] = []
+    last = frozenset(place for place, line in enumerate(lines) if LAST_LINE.fullmatch(line))
     for place, line in enumerate(lines):
         earliest = posts[-1].stop if posts else 0
         if place < earliest:
             continue
-        if copied := _copied(lines, groups, place):
+        if copied := _copied(lines, groups, place, last):
             posts.append(range(max(copied.start, earliest), copied.stop))
-        elif ends_post(line):
+        elif place in last or is_signed(line):
             first = min(_first_line(lines, place, earliest), _start_of_group(groups, place))
             posts.append(range(max(first, earliest), place + 1))
     return _joined(posts, lines)
@@ -106,14 +107,14 @@ def _is_bare(line: str) -> bool:
     return not SIGNATURE.sub("", line).strip() or LAST_LINE.fullmatch(line) is not None
 
 
-def _copied(lines: Sequence[str], groups: Sequence[int], place: int) -> range | None:
+def _copied(lines: Sequence[str], groups: Sequence[int], place: int, closing: Set[int]) -> range | None:
     """A post as its network shows it: a handle first, then the words, then the time or a blank line."""
     if not FIRST_LINE.fullmatch(lines[place]):
         return None
     has_name = lines[place].startswith("@") and place > 0 and _may_be_name(lines[place - 1])
     first = place - 1 if has_name else place
     below = range(place + 1, min(place + LONGEST, len(lines)))
-    last = next((below_place for below_place in below if LAST_LINE.fullmatch(lines[below_place])), None)
+    last = next((other for other in below if other in closing), None)
     if last is None and first > 0 and groups and groups[0] != groups[-1] and groups[first - 1] != groups[first]:
         last = max((other for other in below if groups[other] == groups[place]), default=None)
     if last is None:
