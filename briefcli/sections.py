@@ -17,7 +17,7 @@ END_MATTER = 150  # words; what is longer than this under "Read more" is the art
 STORY = (Role.LEDE, Role.BODY, Role.BACKGROUND)
 # What may stand between the word and its colon: "Correction, 4 June:", "Correction (on the bridge):".
 DATED = r"(?:(?:\s?[,(\[]|\s\d|\s(?:on|of|to|appended|vom|du|del)\b)[^.!?:—–]{0,40})?"
-FULL_STOP = re.compile(r"[.!?。][\"'”’)\]]*$")
+FULL_STOP = re.compile(r"[.!?。！？؟](?: ?[\"'”’“»«)\]」』]){0,3}$")
 
 
 def split_sections(article: Article, language: Language) -> tuple[Section, ...]:

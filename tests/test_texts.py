@@ -193,3 +193,53 @@ def test_front_matter_of_every_make_is_read(matter: str) -> None:
     assert (article.title, article.byline) == ("Bridge stays shut", ("Ana Ruiz", "Mei Chen"))
     assert article.published == datetime(2025, 5, 12, 9, 30, tzinfo=UTC)
     assert shape(article) == ["h The money", f"p {SENTENCE}"]
+
+
+ABROAD = {
+    "de": (
+        "Der Rat hat entschieden, dass die Brücke gesperrt bleibt.",
+        "„Das dauert“, sagte die Bürgermeisterin „lange.“",
+    ),
+    "fr": ("Le conseil a décidé que le pont resterait fermé.", "« Cela va durer », a déclaré la maire « longtemps. »"),
+    "es": ("El consejo decidió que el puente siguiera cerrado.", "«Va a durar», dijo la alcaldesa el martes."),
+    "it": ("Il consiglio ha deciso che il ponte resti chiuso.", "«Ci vorrà tempo», ha detto la sindaca martedì."),
+    "pl": ("Rada zdecydowała, że most pozostanie zamknięty.", "„Nie wiemy”, powiedziała we wtorek burmistrz."),
+    "tr": ("Meclis köprünün kapalı kalmasına karar verdi.", "“Bilmiyoruz” dedi belediye başkanı salı günü."),
+    "ru": ("Совет решил, что мост останется закрытым.", "«Мы не знаем», — сказала мэр во вторник."),
+    "ar": ("قرر المجلس أن يبقى الجسر مغلقا.", "قالت رئيسة البلدية يوم الثلاثاء: «لا نعرف»."),
+    "ja": ("市議会は橋を閉鎖したままにすることを決めた。", "市長は「誰にもわからない」と述べた。"),
+    "zh": ("市议会决定继续封闭大桥。", "市长说：“没有人知道。”"),
+}
+HEADING_ABROAD = {"ja": "お金の問題", "zh": "钱的问题", "ar": "المال", "ru": "Деньги"}
+
+
+@pytest.mark.parametrize("suffix", ["html", "md", "txt"])
+@pytest.mark.parametrize("code", ABROAD)
+def test_an_article_in_any_language_keeps_its_text_and_its_sections(code: str, suffix: str) -> None:
+    first, second = ABROAD[code]
+    heading = HEADING_ABROAD.get(code, "Geld")
+    written = {
+        "html": f"<html lang={code}><body><h1>1</h1><p>{first}</p><p>{second}</p><h2>{heading}</h2>"
+        f"<p>{second} {first}</p><p>{first} {second}</p>" + f"<p>{first} {second}.</p>" * 9,
+        "md": f"---\nlang: {code}\n---\n{first}\n\n{second}\n\n## {heading}\n\n{second} {first}\n\n{first} {second}\n",
+        "txt": f"{first}\n\n{second}\n\n{heading}\n\n{second} {first}\n\n{first} {second}\n",
+    }
+    article = read(written[suffix], f"article.{suffix}")
+    assert shape(article)[:5] == [
+        f"p {first}", f"p {second}", f"h {heading}", f"p {second} {first}", f"p {first} {second}",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (" ".join(ABROAD["de"] * 3), "und"),
+        (" ".join(ABROAD["es"] * 3), "und"),
+        (" ".join(ABROAD["ru"]), "und"),
+        (" ".join(ABROAD["zh"]), "und"),
+        (f"{SENTENCE} {OTHER}", "en"),
+        ("It rained.", "en"),
+    ],
+)
+def test_a_text_that_is_plainly_not_english_is_not_called_so(text: str, language: str) -> None:
+    assert read(f"{text}\n", "article.txt").language == language

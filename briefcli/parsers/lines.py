@@ -15,7 +15,7 @@ RULE = re.compile(r"--|[-=_*~#+\s]{3,}")
 WIDEST = 110  # characters; nobody wraps wider than this
 EVIDENCE = 2  # lines that break in mid-sentence, at least, before a text counts as wrapped
 NEARLY_FULL = 0.6  # of the width: a shorter line is rather a heading
-STOPS = '.!?:”"'
+STOPS = '.!?:”"。！？：؟۔'
 SHARE = 0.2  # of all line ends
 
 

@@ -43,7 +43,8 @@ def parse_markdown(document: Document) -> Article:
     above = asides_above([block.text for block in blocks], top)
     if top.repeats and top.headline is not None:
         blocks[top.headline] = replace(blocks[top.headline], kind=BlockKind.HEADING, level=HEADLINE)
-    rest = [block for place, block in enumerate(blocks) if place not in top.set_aside]
+    apart = top.set_aside
+    rest = [block for place, block in enumerate(blocks) if place not in apart]
     furniture = furniture_among([block.text.replace("\n", " ") for block in rest])
     drafts = [Draft(block.kind, block.text, block.level) for place, block in enumerate(rest) if place not in furniture]
     facts = _facts(told, drafts, top)

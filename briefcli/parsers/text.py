@@ -43,7 +43,8 @@ def parse_text(document: Document) -> Article:
     top = read_top([paragraph.text for paragraph in paragraphs])
     above = asides_above([paragraph.text for paragraph in paragraphs], top)
     headline = paragraphs[top.headline] if top.headline is not None else None
-    rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in top.set_aside]
+    apart = top.set_aside
+    rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in apart]
     furniture = furniture_among([paragraph.text for paragraph in rest])
     rest = [paragraph for place, paragraph in enumerate(rest) if place not in furniture]
     title = headline.text if headline else top.subject

@@ -22,9 +22,9 @@ SLUG = re.compile(r"[A-Z]{2,12}(?:-[A-Z0-9]{2,20}){1,6}/?(?: ?\([^()]{2,40}\))?"
 NEAR_THE_TOP = 8  # lines in which a byline or a date may stand
 LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 # The end of a sentence, or of what goes on in the next line.
-SENTENCE_END = re.compile(r"[.!?…;:,][\"'”’»)\]]{0,3}$")
-SHOUTED = re.compile(r"[!?][\"'”’»)]{0,3}$")
-QUESTION = re.compile(r"\?[\"'”’»)]{0,3}$")
+SENTENCE_END = re.compile(r"[.!?…;:,。！？：；、।։؟؛،۔](?: ?[\"'”’“»«)\]」』）״]){0,3}$")
+SHOUTED = re.compile(r"[!?！？؟][\"'”’“»«)」』]{0,3}$")
+QUESTION = re.compile(r"[?？؟][\"'”’“»«)」』]{0,3}$")
 BYLINE = re.compile(r"(?i:by):?\s+(?P<names>[^\W\d_a-zß-öø-ÿ][^!?:;“”\"]{1,100})")
 WHERE = re.compile(r" (?:in|for|from|at) [^\W\d_a-z].*")  # "By Ana Ruiz in Calder"
 DATE_LABEL = re.compile(
