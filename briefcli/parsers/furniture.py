@@ -23,6 +23,8 @@ FORMS = {
         r"sign up to get an e-?mail\b.{0,120}",
         r"(?:follow|like) (?:us|[\w@. ]{2,40}) on (?:facebook|twitter|x|instagram|telegram|youtube|tiktok|whatsapp"
         r"|bluesky|threads|google news)\b.{0,120}",
+        rf"if you (?:liked|enjoyed|like|enjoy) this\b{PLAIN}{{0,80}}"
+        rf"\b(?:send|share|forward|subscribe|sign up)\b{PLAIN}{{0,120}}",
         r"(?:download|get) (?:our|the) (?:[\w ]{1,30} )?app\b.{0,100}",
         r"get (?:the|our) [\w' ]{2,60} (?:newsletter|briefing)\b.{0,120}",
         r"share (?:this|on|via)\b[^.!?]{0,60}|click here to\b.{0,100}",
@@ -149,7 +151,7 @@ def furniture_among(lines: Sequence[str]) -> dict[int, Aside]:
     for place, line in enumerate(lines):
         words = MARKER.sub("", line, count=1)
         leads_away = ADDRESS.fullmatch(words) or LINK.fullmatch(words)
-        kind = "related" if leads_away else furniture_of(line) or furniture_of(words)
+        kind = furniture_of(line) or furniture_of(words) or ("related" if leads_away else None)
         if kind:
             found[place] = Aside(kind, line)
     return found

@@ -36,6 +36,7 @@ WHEN = re.compile(rf"{DATE}|\d{{1,2}}:\d\d|(?:view|voir|ver|vedi|bekijk|ansehen)
 HOLDERS = frozenset(("blockquote", "div", "figure", "p", "section"))
 QUOTED = frozenset(("blockquote", "p"))
 LONGEST = 4500  # characters
+LONGEST_NAME = 80  # characters: the name and the handle that open a post
 LONGEST_PLAIN = 600  # characters, where only a handle and a link tell
 
 
@@ -65,7 +66,9 @@ def _is_post(tag: Tag, weights: Weights, landmarks: Landmarks) -> bool:
         return True
     if tag.name in QUOTED:
         return not _is_read(tag, weights) and _reads_as_post(tag)
-    return weight.text <= LONGEST_PLAIN and id(tag) in landmarks.citing and _is_plain_post(tag)
+    if id(tag) not in landmarks.citing or id(tag) in landmarks.headed or id(tag) in landmarks.listed:
+        return False
+    return weight.text <= LONGEST_PLAIN and _is_plain_post(tag)
 
 
 def _is_read(tag: Tag, weights: Weights) -> bool:
@@ -84,7 +87,8 @@ def _is_plain_post(tag: Tag) -> bool:
     links = tag.find_all("a")
     if not links or not STATUS_LINK.search(str(links[-1].get("href") or "")):
         return False
-    return bool(WHEN.search(links[-1].get_text())) and HANDLE.search(tag.get_text(" ")) is not None
+    name = " ".join(tag.get_text(" ").split())[:LONGEST_NAME]
+    return bool(WHEN.search(links[-1].get_text())) and HANDLE.search(name) is not None
 
 
 def _cites_status(quotation: Tag) -> bool:
