@@ -83,8 +83,8 @@ ENGLISH = Language(
             "article summary", "quick summary", "story highlights", "highlights", "article highlights",
             "key highlights", "key facts", "key findings", "key developments", "key messages", "bullet points",
             "essentials", "essential points", "tldr", "tl dr", "gist", "short version", "quick read", "quick take",
-            "fast facts", "bottom line", "what we know",
-            "what we know so far", "what we know now", "key events", "latest developments", "top points", "top line", "top lines",
+            "fast facts", "bottom line", "what we know", "what we know so far", "what we know now", "key events",
+            "latest developments", "top points", "top line", "top lines",
         )
     ),
     correction_openings=(

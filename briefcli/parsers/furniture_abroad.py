@@ -34,13 +34,17 @@ GERMAN = {
         r"ich bin (?:damit )?einverstanden, dass (?:mir )?.{0,40}\binhalte?\b.{0,240}",
         r"(?:deine|ihre) (?:privatsphäre|datenschutz)-?einstellungen verhindern\b.{0,240}",
         r"(?:dabei|damit|hierbei)? ?(?:können )?personenbezogene daten (?:können )?(?:an|dritt)\b.{0,240}",
-        r"für die darstellung von\b.{0,80}\bnutzen wir\b.{0,240}|datenschutzeinstellungen anpassen",
+        r"für die darstellung von\b.{0,80}\bnutzen wir\b.{0,320}|datenschutzeinstellungen anpassen",
     ),
     "note": (
         r"dies(?:er text)? ist eine maschinelle übersetzung\b.{0,300}|lest? (?:sie )?den originalartikel\b.{0,80}",
         r"(?:dieser|der) (?:artikel|text|beitrag) (?:wurde|ist|erschien) (?:zuerst|ursprünglich|erstmals)\b.{0,200}",
     ),
-    "credit": (r"mit (?:agenturmaterial|material von agenturen|informationen (?:von|der) .{2,40})",),
+    "credit": (
+        r"(?:veröffentlicht|aktualisiert|publiziert|erstellt|stand)(?: am)?:? \d.{0,60}"
+        r"|\d{1,3} min(?:uten|\.)? lesezeit|lesezeit:? .{0,20}|übersetzung(?: und \w{4,20})?: .{2,60}",
+        r"mit (?:agenturmaterial|material von agenturen|informationen (?:von|der) .{2,40})",
+    ),
 }
 FRENCH = {
     "promo": (
@@ -81,6 +85,7 @@ SPANISH = {
         rf"(?:(?:también )?te puede interesar|más información|noticias? relacionadas?|lee más|lea más){REST}",
     ),
     "label": ("artículo",),
+    "credit": (r"(?:publicado|actualizado)(?: el| a las)?:? \d.{0,60}|\d{1,3} min(?:utos?)? de lectura",),
 }
 ITALIAN = {
     "promo": (
@@ -109,6 +114,7 @@ PORTUGUESE = {
         rf"(?:leia mais|saiba mais|veja mais|notícias relacionadas|matérias relacionadas){REST}",
     ),
     "label": ("artigo",),
+    "credit": (r"(?:publicado|atualizado)(?: em| às)?:? \d.{0,60}|\d{1,3} min(?:utos?)? de leitura",),
 }
 DUTCH = {
     "promo": (

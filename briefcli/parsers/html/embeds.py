@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 POST_CLASS = re.compile(
     r"(?:twitter|facebook|fb|instagram|tiktok|threads|bluesky|bsky|mastodon|telegram|linkedin|reddit|tumblr|imgur|vk"
-    r"|truth-?social|social(?:-media)?)[_-]{1,2}(?:tweet|video|media|post|embed|embedded|card|widget)(?![a-z])"
+    r"|truth-?social)[_-]{1,2}(?:tweet|video|media|post|embed|embedded|card|widget)(?![a-z])"
+    r"|social(?:-media)?[_-]{1,2}(?:post|embed|embedded)(?![a-z])"
     r"|(?:embed|embedded|post)[_-]{1,2}(?:tweet|twitter|facebook|instagram|tiktok|threads|bluesky|social)(?![a-z])"
     r"|text-post-media|linkedin-post|tgme_widget|(?<![a-z-])tweet(?![a-z])"
     r"|amp-(?:twitter|instagram|facebook|tiktok|reddit|imgur)"

@@ -35,6 +35,7 @@ EMBEDDING = frozenset(("aside", "figure", "details"))
 HIGHEST = 5  # levels above a heading at which the box around it is sought
 LONGEST = 200  # characters
 LINKED = 0.5
+LINE = 60  # characters; what is shorter above the text is a label
 SCRAP = 30  # characters: "Advertisement", "Photo: dpa"; it does not part a heading from its text
 WORD = re.compile(r"[^\W_]+")
 SHARED = 0.6  # of the words of the title
@@ -54,7 +55,7 @@ def choose_headings(passages: Sequence[Passage], kept: Set[Passage], title: str 
 
 def _titles_again(passages: Sequence[Passage], kept: Set[Passage], title: str) -> Set[Passage]:
     """Headings above the first paragraph that say the title in other words, as pages do whose title is for searches."""
-    first = next((place for place, passage in enumerate(passages) if passage in kept), 0)
+    first = next((place for place, p in enumerate(passages) if p in kept and len(p.text) >= LINE), 0)
     words = _long_words(title)
     above = (passage for passage in passages[:first] if _is_marked(passage))
     return {head for head in above if words and len(words & _long_words(head.text)) >= SHARED * len(words)}
