@@ -46,7 +46,8 @@ def choose_body(passages: Sequence[Passage], body: Body) -> frozenset[Passage]:
     texts = [passage for passage in passages if passage.kind not in APART]
     kept = set(body.find(texts))
     kept |= set(_gaps(texts, kept))
-    if _is_missed(below := _below_headline(passages), passages, kept):
+    first = next((passage for passage in passages if passage in kept or _is_prose(passage)), None)
+    if first not in kept and _is_missed(below := _below_headline(passages), passages, kept):
         kept = set(below)
     kept |= {*key_points(passages, kept), *_rest(texts, kept)}
     kept -= {*_link_lists(texts), *_contents(passages), *_bare_links(texts)}
@@ -143,14 +144,14 @@ def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
     return (passage for passage in texts[inside[-1] + 1 :] if passage in kept) if inside else iter(())
 
 
-def pull_quotes(passages: Sequence[Passage], kept: Set[Passage]) -> list[Passage]:
+def pull_quotes(passages: Sequence[Passage], kept: frozenset[Passage]) -> list[Passage]:
     """Quotations set apart whose every sentence stands, whole, in one of the article's paragraphs too."""
+    quotations = [passage for passage in passages if passage in kept and _is_pulled(passage)]
     told: dict[str, set[Passage]] = {}
-    for passage in kept:
-        if passage.kind is BlockKind.PARAGRAPH and not _is_pulled(passage):
+    for passage in kept.difference(quotations) if quotations else ():
+        if passage.kind is BlockKind.PARAGRAPH:
             for sentence in _sentences(passage):
                 told.setdefault(sentence, set()).add(passage)
-    quotations = (passage for passage in passages if passage in kept and _is_pulled(passage))
     return [
         quotation
         for quotation in quotations
