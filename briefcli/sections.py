@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import zip_longest
 
 from briefcli.languages.language import Language
@@ -14,7 +15,9 @@ LEADING_LIST = range(3, 8)  # items; as many as outlets put under a headline
 LEADING_ITEM = 5  # words; shorter items are a menu, a table of contents, a list of teams
 END_MATTER = 150  # words; what is longer than this under "Read more" is the article again
 STORY = (Role.LEDE, Role.BODY, Role.BACKGROUND)
-FULL_STOP = re.compile(r"[.!?。][\"'”’)\]]*$")
+# What may stand between the word and its colon: "Correction, 4 June:", "Correction (on the bridge):".
+DATED = r"(?:(?:\s?[,(\[]|\s\d|\s(?:on|of|to|appended|vom|du|del)\b)[^.!?:—–]{0,40})?"
+FULL_STOP = re.compile(r"[.!?。！？؟](?: ?[\"'”’“»«)\]」』]){0,3}$")
 
 
 def split_sections(article: Article, language: Language) -> tuple[Section, ...]:
@@ -28,7 +31,7 @@ def split_sections(article: Article, language: Language) -> tuple[Section, ...]:
         else:
             sections.append(Section(role, heading, blocks[:length]))
         _return_to_story(sections, blocks[length:])
-    return _with_a_story(sections)
+    return _with_a_story(_with_corrections_apart(sections, language))
 
 
 def _stretches(article: Article, language: Language) -> Iterator[tuple[Span | None, tuple[Block, ...]]]:
@@ -148,6 +151,31 @@ def _return_to_story(sections: list[Section], blocks: tuple[Block, ...]) -> None
             sections[position] = replace(section, blocks=section.blocks + blocks)
             return
     sections.append(Section(Role.LEDE, None, blocks))
+
+
+def _with_corrections_apart(sections: Sequence[Section], language: Language) -> list[Section]:
+    """What the outlet says about its article, where it stands among the story: kept, and no part of it."""
+    opening = _corrections(language)
+    apart: list[Section] = []
+    for section in sections:
+        notes = tuple(block for block in section.blocks if opening and opening.match(block.span.text))
+        if section.role in STORY and notes:
+            apart.append(replace(section, blocks=tuple(block for block in section.blocks if block not in notes)))
+            apart.append(Section(Role.OTHER, None, notes))
+        else:
+            apart.append(section)
+    return apart
+
+
+@cache
+def _corrections(language: Language) -> re.Pattern[str] | None:
+    """*Correction, 4 June: …*; *An earlier version of this article …*; not *Correction officers were called.*"""
+    words = "|".join(map(re.escape, language.correction_openings))
+    phrases = "|".join(map(re.escape, language.correction_phrases))
+    if not words:
+        return None
+    opening = rf"\W{{0,3}}(?:(?:{words}){DATED}(?::|\s[—–])"
+    return re.compile(opening + (rf"|(?:{phrases})\b)" if phrases else ")"), re.IGNORECASE)
 
 
 def _with_a_story(sections: Sequence[Section]) -> tuple[Section, ...]:

@@ -602,8 +602,10 @@ def test_text_is_kept_however_deep_it_is_nested(depth: int) -> None:
         '<div class="ads">' * 20_000 + f"<p>{SENTENCE}</p>" * 100,
         "<p>" + "x " * 500_000,
         f"<p>{SENTENCE}</p>" + "<li>a" * 20_000,
+        f"<p>{SENTENCE}</p>" + "<ul><li>a b" * 20_000,
+        f"<p>{SENTENCE}</p>" + '<div><div class="caption">a</div>' * 20_000,
     ],
-    ids=["nested boxes", "one paragraph", "unclosed items"],
+    ids=["nested boxes", "one paragraph", "unclosed items", "nested lists", "captions of nothing"],
 )
 def test_a_strange_page_keeps_its_text(body: str) -> None:
     assert read(f"<html><body><h1>Bridge</h1>{body}<p>{SENTENCE}</p>", "strange.html").text.count(SENTENCE)

@@ -123,3 +123,27 @@ def test_nothing_has_no_sections_and_an_unknown_language_has_plain_ones() -> Non
     assert sections_of() == []
     article = article_of(LEDE, (HEADING, "At a Glance"), *BULLETS)
     assert [each.role for each in split_sections(article, GENERIC)] == [Role.LEDE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction, 4 June: An earlier version said that the bridge was built in 1964.",
+        "Editor’s note: The headline was changed.",
+        "An earlier version of this article misspelt the name of the river.",
+    ],
+)
+def test_a_correction_is_kept_apart_from_the_story(note: str) -> None:
+    assert sections_of(LEDE, *BODY, (PARAGRAPH, note))[1:] == [("body", "Why it matters", 1), ("other", None, 1)]
+
+
+@pytest.mark.parametrize(
+    "prose", ["Correction officers were called: they came late.", "Corrected figures came on Monday."]
+)
+def test_news_of_corrections_is_the_story(prose: str) -> None:
+    assert sections_of(LEDE, *BODY, (PARAGRAPH, prose))[1:] == [("body", "Why it matters", 2)]
+
+
+def test_the_outlets_own_summary_is_known_where_the_language_is_not() -> None:
+    article = article_of(LEDE, (HEADING, "Das Wichtigste in Kürze"), *BULLETS, *BODY)
+    assert [each.role for each in split_sections(article, GENERIC)] == [Role.LEDE, Role.GLANCE, Role.BODY]

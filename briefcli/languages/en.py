@@ -113,8 +113,18 @@ ENGLISH = Language(
             "article summary", "quick summary", "story highlights", "highlights", "article highlights",
             "key highlights", "key facts", "key findings", "key developments", "key messages", "bullet points",
             "essentials", "essential points", "tldr", "tl dr", "gist", "short version", "quick read", "quick take",
-            "fast facts", "bottom line", "what we know", "top points", "top line", "top lines",
+            "fast facts", "bottom line", "what we know", "what we know so far", "what we know now", "key events",
+            "latest developments", "top points", "top line", "top lines",
         )
+    ),
+    correction_openings=(
+        "correction", "corrections", "clarification", "corrected", "editor's note", "editors' note", "editor’s note",
+        "editors’ note", "note to readers", "erratum",
+    ),
+    correction_phrases=(
+        "an earlier version of this", "a previous version of this", "an earlier headline of this",
+        "this article was amended", "this article was corrected", "this story was corrected",
+        "this article has been corrected", "this story has been corrected", "this article has been amended",
     ),
     background_headings=frozenset(
         (

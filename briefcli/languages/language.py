@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from briefcli.languages.abroad import CORRECTION_OPENINGS, GLANCE_HEADINGS, OTHER_HEADINGS
+
 
 class Frame(StrEnum):
     """What may follow a word that credits."""
@@ -227,6 +229,10 @@ class Language:
     background_headings: frozenset[str] = frozenset()
     other_headings: frozenset[str] = frozenset()
     """Headings of what is not the article: further reading, corrections policy, about the author."""
+    correction_openings: tuple[str, ...] = ()
+    """How a correction or a note of the editors opens, before its colon or its date: *Correction, 4 June: …*"""
+    correction_phrases: tuple[str, ...] = ()
+    """How one opens that has no such word: *An earlier version of this article …*"""
     cue_verbs: Mapping[str, frozenset[Frame]] = field(default_factory=dict, compare=False)
     """Every form of the verbs that credit, with what may follow it."""
     cue_participles: frozenset[str] = frozenset()
@@ -281,4 +287,7 @@ GENERIC = Language(
     code="und",
     name="another language",
     abbreviations=frozenset("prof mme mlle sra art abs sig dott".split()),  # with a capital, in many languages
+    glance_headings=GLANCE_HEADINGS,
+    other_headings=OTHER_HEADINGS,
+    correction_openings=CORRECTION_OPENINGS,
 )

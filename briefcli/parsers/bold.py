@@ -4,7 +4,7 @@ import re
 
 LEVEL = 3  # below the headings that the markup calls so
 LONGEST = 90  # characters
-STOP = re.compile(r"[.,;:…!]['\"”’»)\]]{0,3}$")
+STOP = re.compile(r"[.,;:…!。！：；、।։؛،۔](?: ?['\"”’“»«)\]」』]){0,3}$")
 LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")  # who asks or answers, in an interview
 WORDS_OF_A_QUESTION = 8  # a longer bold question is asked in an interview
 

@@ -1,4 +1,4 @@
-"""Front matter: the fields between two lines of dashes at the head of a Markdown file."""
+"""Front matter: the fields between two lines of dashes, or of pluses, at the head of a Markdown file."""
 
 import re
 
@@ -7,9 +7,13 @@ from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts
 from briefcli.parsers.names import names_in
 
-FRONT_MATTER = re.compile(r"\s{0,99}---[ \t]*\n(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+(?P<value>.*))?$")
-LISTED = re.compile(r"\s*-\s+(?P<value>.+)")
+FRONT_MATTER = re.compile(
+    r"\s{0,99}(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.{0,20000}?)\n(?:(?P=fence)|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+)
+FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})[ \t]*(?::(?:[ \t]+|$)|=[ \t]*)(?P<value>.*)$")
+TABLE = re.compile(r"\[{1,2}[\w.\"'-]{1,60}\]{1,2}\s*$")  # of TOML: the fields below belong to something else
+LISTED = re.compile(r"\s*-\s+(?:name:\s+)?(?P<value>.+)")
+FOLDED = re.compile(r"[>|][+-]?\d?")
 CONTINUED = re.compile(r"\s*$|\s+\S|#")
 NAMES = {
     "title": ("title", "headline"),
@@ -44,19 +48,28 @@ def split_front_matter(source: str) -> tuple[Facts, str]:
 
 def _are_fields(lines: str) -> bool:
     """Whether nothing but fields stands between the dashes; two rules may also have prose between them."""
-    return all(FIELD.match(line) or LISTED.match(line) or CONTINUED.match(line) for line in lines.splitlines())
+    return all(
+        FIELD.match(line) or LISTED.match(line) or TABLE.match(line) or CONTINUED.match(line)
+        for line in lines.splitlines()
+    )
 
 
 def _fields(lines: str) -> dict[str, list[str]]:
     """Each field with its values: one, or those of a list on one line or on several."""
     fields: dict[str, list[str]] = {}
-    name = ""
+    name, is_folded = "", False
     for line in lines.splitlines():
         if field := FIELD.match(line):
             name = field["name"].lower()
-            fields[name] = _values(field["value"] or "")
+            fields[name] = [] if FOLDED.fullmatch(field["value"].strip()) else _values(field["value"])
+            is_folded = not fields[name]
+        elif TABLE.match(line):
+            break
         elif name and (listed := LISTED.match(line)):
             fields[name] += _values(listed["value"])
+            is_folded = False
+        elif name and is_folded and line.strip():
+            fields[name] = [" ".join((*fields[name], line.strip()))]
     return fields
 
 

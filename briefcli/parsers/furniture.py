@@ -1,6 +1,6 @@
 """Lines that news texts carry and that are not the article, each recognised whole by its form.
 
-They are English; a line in another language stays in the text. None of the forms matches a sentence of an article: they
+English ones are here, some of other languages next door. None of the forms matches a sentence of an article: they
 open with what only such a line opens with, or hold nothing but names, and go on for a bounded number of characters.
 """
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from briefcli.model import Aside
+from briefcli.parsers.furniture_abroad import LANGUAGES
 from briefcli.parsers.lines import ADDRESS, MARKER
 from briefcli.parsers.staff import names_staff
 
@@ -22,6 +23,8 @@ FORMS = {
         r"sign up to get an e-?mail\b.{0,120}",
         r"(?:follow|like) (?:us|[\w@. ]{2,40}) on (?:facebook|twitter|x|instagram|telegram|youtube|tiktok|whatsapp"
         r"|bluesky|threads|google news)\b.{0,120}",
+        rf"if you (?:liked|enjoyed|like|enjoy) this\b{PLAIN}{{0,80}}"
+        rf"\b(?:send|share|forward|subscribe|sign up)\b{PLAIN}{{0,120}}",
         r"(?:download|get) (?:our|the) (?:[\w ]{1,30} )?app\b.{0,100}",
         r"get (?:the|our) [\w' ]{2,60} (?:newsletter|briefing)\b.{0,120}",
         r"share (?:this|on|via)\b[^.!?]{0,60}|click here to\b.{0,100}",
@@ -46,6 +49,8 @@ FORMS = {
         r"(?:also read|read on|see also|more on this(?: story)?|more from [\w ]{2,40}|don[’']t miss|further reading"
         r"|recommended(?: for you)?|related(?: (?:articles?|stories|story|coverage|content|links?|reading))?)"
         r"\s?(?:[:»>|].{0,200})?",
+        r"you (?:may|might) (?:also )?(?:like|be interested in)\b.{0,40}|more (?:stories|news|coverage|like this)"
+        r"|(?:most|top|latest) (?:read|popular|viewed|stories|news)|trending(?: now)?|editor(?:s[’']|[’']s) picks?",
     ),
     "credit": (
         # Initials of the desk and names of agencies, as many papers sign: "(dmk)", "SDA/sep", "mit dpa", "Source: AFP".
@@ -64,12 +69,22 @@ FORMS = {
         rf"{PLAIN}{{10,250}}\bearn (?:us )?an? (?:affiliate )?commission\b{PLAIN}{{0,200}}",
         r"a version of this (?:story|article) (?:appears|appeared|was|ran)\b.{0,300}",
         rf"this (?:story|article) (?:was|has been) (?:first |originally )?"
-        rf"(?:published|updated|corrected|translated|produced)\b{PLAIN}{{0,300}}",
-        rf"the (?:story|article) has been (?:updated|corrected)\b{PLAIN}{{0,300}}",
+        rf"(?:published|updated|translated|produced)\b{PLAIN}{{0,300}}",
+        rf"(?:this|the) (?:story|article) has been (?:updated\b{PLAIN}{{0,300}}|corrected)",
     ),
     "label": (
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
-        r"\[?(?:back to )?top\]?",
+        r"view (?:this (?:e-?mail|newsletter|message) )?(?:in|on) (?:your|a|the) (?:web )?browser\b.{0,120}",
+        r"(?:having |have )?trouble (?:viewing|reading) this\b.{0,160}",
+        r"(?:was )?this (?:e-?mail|newsletter) forwarded\b.{0,120}|our mailing address is|add us to your address book",
+        r"you(?: are|[’']re) receiving this (?:e-?mail|newsletter|message)\b.{0,200}"
+        r"|you received this (?:e-?mail|newsletter|message)\b.{0,200}",
+        r"want to change how you receive these\b.{0,80}|(?:you can |or |to )?"
+        r"(?:\*\* )?(?:unsubscribe|update your preferences|manage (?:your )?(?:e-?mail )?"
+        r"(?:preferences|subscriptions?))\b.{0,160}",
+        r"sent from (?:my |outlook |mail )\w.{0,40}|get outlook for .{2,20}|von meinem .{2,30} gesendet"
+        r"|envoyé de mon .{2,30}|enviado desde mi .{2,30}|inviato da(?:l mio)? .{2,30}",
+        r"\[?(?:back to )?top\]?|(?:find|read) this (?:story|article) (?:online )?at:? .{0,200}",
     ),
     "caption": (
         r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"
@@ -80,7 +95,9 @@ FORMS = {
     ),
 }  # fmt: skip
 PATTERNS = tuple(
-    (kind, re.compile(rf"{OPENING}(?:{'|'.join(forms)})\W{{0,3}}", re.IGNORECASE)) for kind, forms in FORMS.items()
+    (kind, re.compile(rf"{OPENING}(?:{'|'.join(forms)})\W{{0,3}}", re.IGNORECASE))
+    for language in (FORMS, *LANGUAGES)
+    for kind, forms in language.items()
 )
 # Who did what, and nothing but names behind it: "(Reporting by Ana Ruiz; editing by Mei Chen)".
 SIGNED = (
@@ -104,7 +121,13 @@ SIGNED = (
     ),
     ("credit", re.compile(rf"{OPENING}(?P<names>.{{2,120}}) contributed to this (?:report|story|article)\.?\W?")),
 )
-END_MARK = re.compile(r"\W{0,4}(?:ENDS?|-30-|30)\W{0,4}|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}")
+# The end of a copy, or of one of its pages.
+END_MARK = re.compile(
+    r"\W{0,4}(?:ENDS?|-30-|30|MORE(?: FOLLOWS| TO COME)?|(?:MORE|more) follows)\W{0,4}"
+    r"|\W{0,4}(?:[Pp]age|PAGE) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?\W{0,4}|[—–-] ?\d{1,3} ?[—–-]"
+    r"|\(\([^()]{5,160}\)\)|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}"
+)
+LINK = re.compile(r"(?:\*\* ?)?[^.!?()]{1,80} ?[(<]https?://[^\s()<>]{1,300}[)>]")  # "Read more (https://…)"
 LONGEST = 400  # characters; a longer line is prose
 
 
@@ -127,7 +150,8 @@ def furniture_among(lines: Sequence[str]) -> dict[int, Aside]:
     found: dict[int, Aside] = {}
     for place, line in enumerate(lines):
         words = MARKER.sub("", line, count=1)
-        kind = "related" if ADDRESS.fullmatch(words) else furniture_of(words)
+        leads_away = ADDRESS.fullmatch(words) or LINK.fullmatch(words)
+        kind = furniture_of(line) or furniture_of(words) or ("related" if leads_away else None)
         if kind:
             found[place] = Aside(kind, line)
     return found

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from briefcli.model import Article, Aside, Block, BlockKind, Span
+from briefcli.parsers.language import language_of_text
 
 # What a reader cannot see and a terminal or a search would trip over: controls, soft hyphens, bidirectional controls,
 # zero-width characters, interlinear and tag characters, lone surrogates (JSON can smuggle one in), noncharacters.
@@ -76,16 +77,17 @@ def key_of(text: str) -> str:
 def lay_out(uri: str, drafts: Iterable[Draft], facts: Facts = Facts(), leftovers: Leftovers = Leftovers()) -> Article:
     """An article from its blocks in order; those without text vanish."""
     blocks = _place(drafts)
+    text = "\n\n".join(block.span.text for block in blocks)
     return Article(
         uri=uri,
-        text="\n\n".join(block.span.text for block in blocks),
+        text=text,
         blocks=blocks,
         title=_settled(facts.title),
         outlet=_settled(facts.outlet),
         byline=tuple(dict.fromkeys(filter(None, map(settle, facts.byline)))),
         published=facts.published,
         modified=facts.modified,
-        language=facts.language or "en",
+        language=facts.language or language_of_text(text),
         standfirst=_find_standfirst(blocks, facts.standfirst),
         set_aside=tuple(_settle_asides(leftovers.set_aside)),
         warnings=tuple(leftovers.warnings),

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefcli.parsers.posts import EMOJI_OPENER, is_signed
+from briefcli.parsers.posts import EMOJI_OPENER, ends_post
 
 MARKER = re.compile(r"(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
@@ -15,7 +15,7 @@ RULE = re.compile(r"--|[-=_*~#+\s]{3,}")
 WIDEST = 110  # characters; nobody wraps wider than this
 EVIDENCE = 2  # lines that break in mid-sentence, at least, before a text counts as wrapped
 NEARLY_FULL = 0.6  # of the width: a shorter line is rather a heading
-STOPS = '.!?:”"'
+STOPS = '.!?:”"。！？：؟۔'
 SHARE = 0.2  # of all line ends
 
 
@@ -86,7 +86,7 @@ def _goes_on(line: str, following: str, width: int, begun: bool) -> bool:
 
     Once a paragraph has begun, by an indent or by a first wrapped line, only the end of a sentence ends it early.
     """
-    if EMOJI_OPENER.match(following.lstrip()) or is_signed(following):
+    if EMOJI_OPENER.match(following.lstrip()) or ends_post(following.strip()):
         return False
     if MARKER.match(following.lstrip()) and not _breaks_a_sentence(line, following):
         return False

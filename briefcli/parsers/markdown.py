@@ -11,6 +11,7 @@ from briefcli.model import Article, Aside, BlockKind, Document
 from briefcli.parsers import bold
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
+from briefcli.parsers.footnotes import without_markdown_notes
 from briefcli.parsers.frontmatter import split_front_matter
 from briefcli.parsers.furniture import furniture_among
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
@@ -33,6 +34,7 @@ def parse_markdown(document: Document) -> Article:
     """The article of a Markdown file, with its front matter where it has one."""
     decoded = decode(document.body, document.encoding)
     told, source = split_front_matter(decoded.text.replace("\r\n", "\n"))
+    source, notes = without_markdown_notes(source)
     reader = _Reader()
     for token in _tokens()(source):
         reader.read(token)
@@ -41,12 +43,13 @@ def parse_markdown(document: Document) -> Article:
     above = asides_above([block.text for block in blocks], top)
     if top.repeats and top.headline is not None:
         blocks[top.headline] = replace(blocks[top.headline], kind=BlockKind.HEADING, level=HEADLINE)
-    rest = [block for place, block in enumerate(blocks) if place not in top.set_aside]
+    apart = top.set_aside
+    rest = [block for place, block in enumerate(blocks) if place not in apart]
     furniture = furniture_among([block.text.replace("\n", " ") for block in rest])
     drafts = [Draft(block.kind, block.text, block.level) for place, block in enumerate(rest) if place not in furniture]
     facts = _facts(told, drafts, top)
     drafts, bios = without_bios(drafts, facts.byline)
-    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides], decoded.warnings)
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides, *notes], decoded.warnings)
     return lay_out(document.uri, drafts, facts, leftovers)
 
 

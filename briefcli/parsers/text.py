@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from briefcli.model import Article, BlockKind, Document
+from briefcli.model import Article, Aside, BlockKind, Document
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
+from briefcli.parsers.footnotes import notes_among, without_marks
 from briefcli.parsers.furniture import furniture_among
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.lines import ADDRESS, MARKER, Paragraph, join_lines
+from briefcli.parsers.mail import open_mail
 from briefcli.parsers.posts import set_posts_aside
 from briefcli.parsers.signed import is_quotation, signs
+from briefcli.parsers.tables import tables_among
 from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
 
 HEADING = 2  # the level of a heading below the headline
 LONGEST_HEADING, MOST_WORDS = 90, 14
 SHORT_LINES_OF_A_LIST = 3  # so many short lines in a row are a list without bullets
 BULLETS = frozenset("-*•·‣◦▪●")
+STARS = re.compile(r"^\*\* ?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
 INNER_STOP = re.compile(r"[a-z\d”\"][.!?]\s+[A-Z“\"]")
 COLUMNS = re.compile(r"\S {3,}\S")
 QUOTED = re.compile(r"[\"“”«»]|:\s")
@@ -32,20 +36,34 @@ CREDIT = re.compile(r"(?:^|[”\"»] )[—–-]{1,2} ?[A-Z]")  # "— Ana Ruiz",
 def parse_text(document: Document) -> Article:
     """The article of a text file or of pasted text."""
     decoded = decode(document.body, document.encoding)
-    lines = join_lines(decoded.text)
+    mail = open_mail(decoded.text)
+    lines, beside = _without_notes_and_tables(join_lines(mail.text))
     inside, posts = set_posts_aside([line.text for line in lines], [line.group for line in lines])
     paragraphs = _with_signatures([line for place, line in enumerate(lines) if place not in inside])
     top = read_top([paragraph.text for paragraph in paragraphs])
     above = asides_above([paragraph.text for paragraph in paragraphs], top)
     headline = paragraphs[top.headline] if top.headline is not None else None
-    rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in top.set_aside]
+    apart = top.set_aside
+    rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in apart]
     furniture = furniture_among([paragraph.text for paragraph in rest])
     rest = [paragraph for place, paragraph in enumerate(rest) if place not in furniture]
-    title = headline.text if headline else None
+    title = headline.text if headline else top.subject
     facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
     drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios], decoded.warnings)
+    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *bios], decoded.warnings)
     return lay_out(document.uri, drafts, facts, leftovers)
+
+
+def _without_notes_and_tables(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:
+    """The lines without tables, footnotes and the marks that lead to those; stars before a heading go as well."""
+    tables = list(tables_among(lines))
+    inside = {place for places, _ in tables for place in places}
+    lines = [line for place, line in enumerate(lines) if place not in inside]
+    notes = notes_among([line.text for line in lines])
+    told = [replace(line, text=STARS.sub("", line.text)) for place, line in enumerate(lines) if place not in notes]
+    if notes:
+        told = [replace(line, text=without_marks(line.text)) for line in told]
+    return told, [*(table for _, table in tables), *notes.values()]
 
 
 def _with_signatures(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

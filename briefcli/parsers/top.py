@@ -9,17 +9,22 @@ from briefcli.model import Aside
 from briefcli.parsers.dates import whole_date
 from briefcli.parsers.furniture import furniture_of
 from briefcli.parsers.lines import MARKER
+from briefcli.parsers.mail import FIELD
 from briefcli.parsers.names import PERSON, names_in
 from briefcli.parsers.outlets import agency_of, beside, is_called_like_one, last_name
 from briefcli.parsers.staff import is_agency, is_role
 
-MAIL_FIELD = re.compile(r"(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To): ")
+SUBJECT = re.compile(
+    r"(?:Subject|Betreff|Objet|Asunto|Oggetto):\s+(?:(?:Fwd?|Re|WG|AW|Tr):\s+){0,4}(?P<words>\S.*)", re.IGNORECASE
+)
+# What a wire calls a story: "BC-CALDER-BRIDGE/ (UPDATE 2)".
+SLUG = re.compile(r"[A-Z]{2,12}(?:-[A-Z0-9]{2,20}){1,6}/?(?: ?\([^()]{2,40}\))?")
 NEAR_THE_TOP = 8  # lines in which a byline or a date may stand
 LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 # The end of a sentence, or of what goes on in the next line.
-SENTENCE_END = re.compile(r"[.!?…;:,][\"'”’»)\]]{0,3}$")
-SHOUTED = re.compile(r"[!?][\"'”’»)]{0,3}$")
-QUESTION = re.compile(r"\?[\"'”’»)]{0,3}$")
+SENTENCE_END = re.compile(r"[.!?…;:,。！？：；、।։؟؛،۔](?: ?[\"'”’“»«)\]」』）״]){0,3}$")
+SHOUTED = re.compile(r"[!?！？؟][\"'”’“»«)」』]{0,3}$")
+QUESTION = re.compile(r"[?？؟][\"'”’“»«)」』]{0,3}$")
 BYLINE = re.compile(r"(?i:by):?\s+(?P<names>[^\W\d_a-zß-öø-ÿ][^!?:;“”\"]{1,100})")
 WHERE = re.compile(r" (?:in|for|from|at) [^\W\d_a-z].*")  # "By Ana Ruiz in Calder"
 DATE_LABEL = re.compile(
@@ -29,6 +34,7 @@ DATE_LABEL = re.compile(
 DATE_LINE = re.compile(r"[\w.,:/+ -]+")
 NAME_AND_ROLE = re.compile(r"(?P<names>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}), (?P<role>[\w ,&'’./-]{4,80})")
 BETWEEN_FACTS = re.compile(r"\s*[|•·–—]\s*")  # of a byline: the name, the outlet, the date
+BEFORE_HEADLINE = frozenset(("promo", "label"))
 READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s? read|reading time:? \d{1,3} min(?:ute)?s?", re.IGNORECASE)
 
 
@@ -41,6 +47,8 @@ class Top:
     byline: tuple[str, ...] = ()
     published: datetime | date | None = None
     outlet: str | None = None
+    subject: str | None = None
+    """Of a mail."""
     places: frozenset[int] = frozenset()
     """The lines that give byline, date and reading time, which are no part of the text."""
     repeats: frozenset[int] = frozenset()
@@ -60,7 +68,12 @@ def asides_above(lines: Sequence[str], top: Top) -> list[Aside]:
 def read_top(lines: Sequence[str]) -> Top:
     """The headline, byline, date and outlet of a text, where its first lines are plainly that."""
     mail = _mail_header(lines)
-    top = replace(_headline(lines, mail), places=frozenset(range(mail)))
+    first = mail
+    while first < len(lines) and (SLUG.fullmatch(lines[first]) or furniture_of(lines[first]) in BEFORE_HEADLINE):
+        first += 1
+    slugs = frozenset(place for place in range(mail, first) if SLUG.fullmatch(lines[place]))
+    subject = next((found["words"] for line in lines[:mail] if (found := SUBJECT.match(line))), None)
+    top = replace(_headline(lines, first), subject=subject, places=slugs | frozenset(range(mail)))
     for place, line in enumerate(lines[: mail + NEAR_THE_TOP]):
         if place != top.headline and place not in top.repeats:
             top = _read_line(top, place, line)
@@ -122,7 +135,7 @@ def read_byline(line: str) -> tuple[tuple[str, ...], list[str]]:
 def _mail_header(lines: Sequence[str]) -> int:
     """How many lines a mail's header has: "From: …", "Subject: …", …; one such line alone is no header."""
     count = 0
-    while count < len(lines) and MAIL_FIELD.match(lines[count]):
+    while count < len(lines) and FIELD.match(lines[count]):
         count += 1
     return count if count > 1 else 0
 

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 
-from briefcli.model import Article, Brief, Part, Point, Quotation, QuotationKind, Scope, Speaker
+from briefcli.model import Article, Brief, Part, Point, Quotation, QuotationKind, Role, Scope, Speaker
 from briefcli.renderers.lines import is_silent, printable, shown
 from briefcli.renderers.links import source_url
 
@@ -14,6 +14,7 @@ UNATTRIBUTED = "Unattributed"
 UNNAMED = "(unnamed)"
 NO_QUOTATIONS = "No quotations found."  # not that nobody is quoted: that would be more than we know
 OPENING = "Opening"
+NOTE = "Correction or note"
 REPORTED = "reported"
 STANDARD_INPUT = "standard input"
 
@@ -85,7 +86,9 @@ def by(brief: Brief) -> str:
 
 def heading(part: Part) -> str:
     """A part's own heading; the lede has none and gets ours."""
-    return printable(part.section.heading.text) if part.section.heading else OPENING
+    if part.section.heading:
+        return printable(part.section.heading.text)
+    return NOTE if part.section.role is Role.OTHER else OPENING
 
 
 def paragraph(number: int) -> str:

@@ -16,11 +16,13 @@ from briefcli.parsers.html.choice import choose_body, pull_quotes
 from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
 from briefcli.parsers.html.jsonld import read_linked_data
+from briefcli.parsers.html.live import drafts_of, mark_posts
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
+from briefcli.parsers.signed import with_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence, Set
@@ -50,6 +52,8 @@ def parse_html(document: Document) -> Article:
         standfirst=lead[0].text if lead else None,
     )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
+    live = mark_posts(passages, kept, headings)
+    passages, headings = live.passages, live.headings
     shown = [passage for passage in passages if passage in kept or passage in headings or passage in lead]
     labels = dict(labels_above([passage for passage in shown if passage not in lead]))
     aside = {passage: kind for passage in shown if (kind := labels.get(passage) or furniture_of(passage.text))}
@@ -57,17 +61,18 @@ def parse_html(document: Document) -> Article:
     while body and body[-1] in headings:  # over what was set aside
         aside[body.pop()] = "label"
     drafts = [_draft(passage, headings, lead) for passage in body]
-    if _is_nearly_absent(body, linked.body):
-        drafts = [*(_draft(passage, headings, lead) for passage in lead), *map(_paragraph, linked.body)]
-    drafts, bios = without_bios(drafts, facts.byline)
+    told = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
+    if _is_nearly_absent(body, told):
+        drafts = [*(_draft(passage, headings, lead) for passage in lead), *told]
+    drafts, bios = without_bios(with_signatures(drafts), facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
     return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
 
 
-def _is_nearly_absent(body: Sequence[Passage], told: Sequence[str]) -> bool:
+def _is_nearly_absent(body: Sequence[Passage], told: Sequence[Draft]) -> bool:
     """Whether the page shows hardly any of the article that it tells search engines."""
-    return sum(len(passage.text) for passage in body) < HARDLY_ANY * sum(map(len, told))
+    return sum(len(passage.text) for passage in body) < HARDLY_ANY * sum(len(draft.text) for draft in told)
 
 
 def _paragraph(text: str) -> Draft:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 # lxml loses text below 256 levels without a word; wrappers deeper than this are left out and their text kept.
 DEEPEST = 200
-SEEN_BY_TRAFILATURA = ("class", "id", "role", "itemprop", "href", "style", "rel", "data-testid", "property", "hidden")
+SEEN_BY_TRAFILATURA = frozenset(
+    ("class", "id", "role", "itemprop", "href", "style", "rel", "data-testid", "property", "hidden")
+)
 UNFIT_FOR_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 TAG_NAME = re.compile(r"[a-z][a-z0-9]*")
 MOST_PASSAGES = 8_000  # ten times a long page; judging more takes minutes and half a gigabyte
@@ -109,10 +111,8 @@ def _as_lxml(soup: Tag) -> Any:
 
 
 def _attributes(tag: Any) -> dict[str, str]:
-    values = ((name, tag.attrs.get(name)) for name in SEEN_BY_TRAFILATURA)
-    joined = (
-        (name, " ".join(value) if isinstance(value, list) else value) for name, value in values if value is not None
-    )
+    seen = ((name, value) for name, value in tag.attrs.items() if name in SEEN_BY_TRAFILATURA)
+    joined = ((name, " ".join(value) if isinstance(value, list) else value) for name, value in seen)
     return {name: UNFIT_FOR_XML.sub(" ", value) for name, value in joined}
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bs4 import BeautifulSoup, Tag
 
+    from briefcli.parsers.html.landmarks import Landmarks
     from briefcli.parsers.html.weights import Weight, Weights
 
 FURNITURE = ""  # the kind of what is not worth keeping
@@ -25,7 +26,8 @@ NAMES = {
         """,
     "related": """
         related recommended recommendation recommendations recirc readmore read-more more-on most-read mostread
-        most-popular trending also-read see-also further-reading teaser teasers teaserlist linkbox
+        most-popular trending also-read see-also further-reading teaser teasers teaserlist linkbox interstitial
+        intestitiallink interstitiallink lire-aussi
         """,
     "comment": "comments comment-list commentlist disqus reader-comments leserkommentare forum-posts",
     FURNITURE: """
@@ -37,7 +39,10 @@ NAMES = {
 PATTERNS = tuple(
     (kind, re.compile(rf"(?<![a-z])(?:{'|'.join(names.split())})(?![a-z])")) for kind, names in NAMES.items()
 )
-NAMING = ("class", "id", "data-testid")
+ANY_NAME = re.compile("|".join(pattern.pattern for _, pattern in PATTERNS))
+ADVERT = re.compile(r"(?<![a-z])(?:ads?|adverts?|advertisement|anzeige|werbung|publicite|publicidad)(?![a-z])")
+HEADED = frozenset(("h2", "h3", "h4", "h5", "h6"))
+NAMING = ("class", "id", "data-testid", "data-component")
 CHROME = frozenset(("nav", "button", "dialog", "menu"))
 PROTECTED = frozenset(("html", "body", "main", "article", "h1"))
 LARGEST = 1500  # characters; what is longer is rather the article in a badly named element
@@ -45,22 +50,51 @@ LARGEST_COMMENTS = 0.7  # of the page; readers write more than newsrooms
 LINKS = 0.6  # of its text: an aside or a figure is there for its links
 SOME_LINKS = 0.3
 SHORT = 150  # characters: a row of buttons, a hidden label
+LARGEST_SIGN_UP = 500  # characters
+PROSE = 120  # characters; a paragraph of the article rather than of a sign-up box
 LONGEST_LABEL = 30  # characters: of an advert's place, "Advertisement" or nothing at all
 
 
-def set_boxes_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
+def set_boxes_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks) -> Iterator[Aside]:
     """Take the boxes out of the page. A rule in the place of each keeps its heading from standing over what follows."""
     page = weights.of(soup)
+    # Around the fields in which a reader is to leave an address, whatever the boxes are called.
+    sign_ups = {id(_box_around(field, weights)) for field in landmarks.fields}
     for tag in elements(soup):
         weight = weights.of(tag)
-        kind = _kind_of(tag, weight)
+        kind = "promo" if id(tag) in sign_ups else _kind_of(tag, weight)
         if kind is None or weight.headlines or not _is_small(kind, weight, page):
             continue
         if kind:
             yield Aside(kind, text_of(tag))
-        if tag.name in BLOCKS and weight.text > LONGEST_LABEL:
+        if tag.name in BLOCKS and weight.text > LONGEST_LABEL and not _is_headed(tag):
             tag.insert_before(soup.new_tag("hr"))
         tag.extract()
+
+
+def _is_headed(box: Tag) -> bool:
+    """Whether a box has its own heading, or needs none: the one above it is the article's."""
+    return bool(ADVERT.search(names_of(box))) or any(tag.name in HEADED for tag in elements(box))
+
+
+def _box_around(field: Tag, weights: Weights) -> Tag:
+    box = field
+    for parent in field.parents:
+        weight = weights.of(parent)
+        if (
+            parent.name in PROTECTED
+            or weight.text > LARGEST_SIGN_UP
+            or weight.headlines
+            or _tells_a_story(parent, weights)
+        ):
+            break
+        box = parent
+    return box
+
+
+def _tells_a_story(tag: Tag, weights: Weights) -> bool:
+    paragraphs = (child for child in tag.contents if getattr(child, "name", None) == "p")
+    return sum(weights.of(paragraph).text >= PROSE for paragraph in paragraphs) > 1  # type: ignore[arg-type]
 
 
 def _kind_of(tag: Tag, weight: Weight) -> str | None:
@@ -79,13 +113,16 @@ def _kind_of(tag: Tag, weight: Weight) -> str | None:
 
 def _kind_by_name(tag: Tag) -> str | None:
     names = names_of(tag)
-    return next((kind for kind, pattern in PATTERNS if pattern.search(names)), None) if names else None
+    if not names or not ANY_NAME.search(names):
+        return None
+    return next((kind for kind, pattern in PATTERNS if pattern.search(names)), None)
 
 
 def names_of(tag: Tag) -> str:
-    """Class, id and what tests call it, in lower case."""
-    names = (name for key in NAMING for name in tag.get_attribute_list(key))
-    return " ".join(str(name) for name in names if name).lower()
+    """Class, id, what tests call it and the name of an element that the site made up, in lower case."""
+    values = [value for key in NAMING if (value := tag.attrs.get(key))] if tag.attrs else []
+    names = [value if isinstance(value, str) else " ".join(value) for value in values]
+    return " ".join((*names, tag.name) if "-" in tag.name else names).lower()
 
 
 def _is_small(kind: str, weight: Weight, page: Weight) -> bool:

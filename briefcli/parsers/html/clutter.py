@@ -3,73 +3,99 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
 from briefcli.parsers.html.boxes import names_of, set_boxes_aside
 from briefcli.parsers.html.columns import set_columns_aside
+from briefcli.parsers.html.embeds import set_posts_aside
+from briefcli.parsers.html.footnotes import footnote_of, is_mark
+from briefcli.parsers.html.landmarks import find_landmarks
 from briefcli.parsers.html.passages import elements, text_of
 from briefcli.parsers.html.weights import Weights
-from briefcli.parsers.posts import STATUS_LINK, is_signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bs4 import BeautifulSoup, Tag
 
-POST_CLASS = re.compile(
-    r"twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-embed|reddit-card|bluesky-embed|fb-post|fb-video"
-    r"|text-post-media|mastodon-embed|telegram-post|tumblr-post|imgur-embed|linkedin-embed|vk-post"
+    from briefcli.parsers.html.landmarks import Landmarks
+    from briefcli.parsers.html.weights import Weight
+
+CAPTION_CLASS = re.compile(
+    r"(?<![a-z])(?:captions?|media-?info|info-?text|(?:image|photo|picture|media)-?(?:text|info|credits?|copyright|source)"
+    r"|bildunterschrift|bildtext|bildquelle|bildnachweis|fotocredit|pie-?de-?foto|didascalia)(?![a-z])"
 )
-POST_HOLDERS = frozenset(("blockquote", "div", "figure", "iframe", "p", "section"))
-LONGEST_POST, LONGEST_CAPTION = 4500, 600  # characters
-LAYOUT = ("p", "table", "h1", "article", "div")  # in a table, these mean that it lays out a page
+CAPTIONS = frozenset(("div", "p", "span", "small", "em", "section"))
+LONGEST_CAPTION = 600  # characters
+LAYOUT = frozenset(("table", "h1", "article", "section"))  # in a table, these mean that it lays out a page
+CELLS = frozenset(("td", "th"))
+LONGEST_BOX = 300  # characters: a table of one cell is a frame around something small
+LARGEST_CELL = 120  # characters, on the average: cells with more hold prose
 
 
 def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
     """Take out of the page what is not its article, and return what is worth keeping."""
-    weights = Weights(soup)
-    posts = list(_posts(soup, weights))
-    boxes = list(set_boxes_aside(soup, weights))
+    weights, landmarks = Weights(soup), find_landmarks(soup)
+    posts = list(set_posts_aside(soup, weights, landmarks))
+    boxes = list(set_boxes_aside(soup, weights, landmarks))
     columns = list(set_columns_aside(soup, weights))
-    return [*posts, *boxes, *columns, *_captions(soup, weights), *_tables(soup)]
+    beside = list(_set_aside(soup, weights, landmarks))
+    return [*posts, *boxes, *columns, *beside]
 
 
-def _posts(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
-    """Embedded posts, by the class of their network, by the link to a status or by the signature at their end."""
+def _set_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks) -> Iterator[Aside]:
+    """Footnotes, captions and tables, in reading order; the marks of footnotes leave without a trace."""
     for tag in elements(soup):
-        if tag.name in POST_HOLDERS and weights.of(tag).text <= LONGEST_POST and _is_post(tag):
-            yield Aside("post", text_of(tag))
+        aside = footnote_of(tag) or _caption(tag, weights.of(tag), landmarks) or _table(tag)
+        if aside:
+            yield aside
+        if aside or is_mark(tag):
             tag.extract()
 
 
-def _is_post(tag: Tag) -> bool:
-    if POST_CLASS.search(names_of(tag)):
+def _caption(tag: Tag, weight: Weight, landmarks: Landmarks) -> Aside | None:
+    """A caption, or whatever else stands in a figure, unless the figure is longer than any caption."""
+    is_short = 0 < weight.text <= LONGEST_CAPTION and not weight.headlines and id(tag) not in landmarks.listed
+    return Aside("caption", text_of(tag)) if is_short and _is_called_caption(tag, landmarks) else None
+
+
+def _is_called_caption(tag: Tag, landmarks: Landmarks) -> bool:
+    """By its element; or by its class, where a picture is beside it, for there are captions of other things."""
+    if tag.name in ("figcaption", "figure"):
         return True
-    if tag.name not in ("blockquote", "p"):
+    if tag.name not in CAPTIONS or not CAPTION_CLASS.search(names_of(tag)):
         return False
-    return is_signed(" ".join(tag.get_text().split())) or (tag.name == "blockquote" and _cites_status(tag))
+    around = (tag, *islice(tag.parents, 2))
+    return any(id(each) in landmarks.pictured for each in around) and id(tag) not in landmarks.headed
 
 
-def _cites_status(quotation: Tag) -> bool:
-    """Whether its last link, or what it cites, is a post."""
-    links = [str(link.get("href") or "") for link in quotation.find_all("a")]
-    return any(STATUS_LINK.search(link) for link in (*links[-1:], str(quotation.get("cite") or "")))
+def _table(tag: Tag) -> Aside | None:
+    """A table of data, a line for every row, below what it is called; or a frame around something small."""
+    rows = _rows(tag) if tag.name == "table" else []
+    if len(rows) == 1 == len(rows[0]) and len(rows[0][0]) <= LONGEST_BOX:
+        return Aside("label", rows[0][0])
+    if not _are_data(rows):
+        return None
+    titles = [text_of(part) for part in elements(tag) if part.name == "caption"]
+    return Aside("table", "\n".join((*titles, *(" | ".join(row) for row in rows))))
 
 
-def _captions(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
-    """Captions, and whatever else stands in a figure, unless the figure is longer than any caption."""
-    for tag in elements(soup):
-        is_short = tag.name in ("figcaption", "figure") and weights.of(tag).text <= LONGEST_CAPTION
-        if is_short and not tag.find(("blockquote", "ul", "table")):
-            yield Aside("caption", text_of(tag))
-            tag.extract()
+def _rows(table: Tag) -> list[list[str]]:
+    """The cells of each row; none where the table lays out a page."""
+    if any(tag.name in LAYOUT for tag in elements(table)):
+        return []
+    rows: list[list[str]] = []
+    for tag in elements(table):
+        if tag.name == "tr":
+            rows.append([])
+        elif tag.name in CELLS and rows:
+            rows[-1].append(" ".join(tag.get_text(" ").split()))
+    return rows
 
 
-def _tables(soup: BeautifulSoup) -> Iterator[Aside]:
-    """Tables of data, a line for every row."""
-    for table in elements(soup):
-        if table.name == "table" and not table.find(LAYOUT):
-            rows = ([cell.get_text(" ") for cell in row.find_all(("td", "th"))] for row in table.find_all("tr"))
-            yield Aside("table", "\n".join(" | ".join(" ".join(cell.split()) for cell in row) for row in rows))
-            table.extract()
+def _are_data(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether there are columns, and no prose in them."""
+    cells = [cell for row in rows for cell in row]
+    return max(map(len, rows), default=0) > 1 and sum(map(len, cells)) <= LARGEST_CELL * len(cells)

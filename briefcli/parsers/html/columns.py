@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
-from briefcli.parsers.html.passages import text_of
+from briefcli.parsers.html.passages import elements, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def set_columns_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
 def _article_cell(soup: BeautifulSoup, weights: Weights) -> Tag | None:
     """The innermost cell with most of what the page says outside links; None where no table lays the page out."""
     enough = MOST * _words(soup, weights)
-    cells = [cell for cell in soup.find_all("td") if _words(cell, weights) > enough]
+    cells = [cell for cell in elements(soup) if cell.name == "td" and _words(cell, weights) > enough]
     return cells[-1] if cells else None
 
 

@@ -17,7 +17,18 @@ ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report$|LiveBlogPosting|Posting
 DEEPEST = 12  # levels of lists, graphs and nested things; real pages need five
 CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]+")
 PARAGRAPH_TAG = re.compile(r"</?(?:p|div|br|h\d|li|ul)\b[^<>]{0,200}>", re.IGNORECASE)
+CLOCK = re.compile(r"T(\d\d:\d\d)")  # of an ISO date
 COMMA_BEFORE_END = re.compile(r",(\s{0,99}[}\]])")
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A post of a live blog."""
+
+    time: str | None
+    """The clock in its date, as the page writes it: *14:05*."""
+    headline: str | None
+    paragraphs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,8 @@ class LinkedData:
     """The site or paper that the article belongs to."""
     body: tuple[str, ...] = ()
     """Its paragraphs: poor ones, for they have lost their headings and keep promotions."""
+    updates: tuple[Update, ...] = ()
+    """The posts of a live blog, in the page's order."""
 
 
 def read_linked_data(soup: Tag) -> LinkedData:
@@ -59,7 +72,16 @@ def read_linked_data(soup: Tag) -> LinkedData:
         description=_text(article.get("description")),
         part_of=next(_names(article.get("isPartOf"), named), None),
         body=tuple(_paragraphs(article.get("articleBody"))),
+        updates=tuple(update for thing in articles for update in _updates(thing.get("liveBlogUpdate"))),
     )
+
+
+def _updates(posts: Any) -> Iterator[Update]:
+    """The posts of a live blog that have words."""
+    for post in posts if isinstance(posts, list) else [posts]:
+        if isinstance(post, dict) and (paragraphs := tuple(_paragraphs(post.get("articleBody")))):
+            clock = CLOCK.search(_text(post.get("datePublished")) or "")
+            yield Update(clock[1] if clock else None, _text(post.get("headline")), paragraphs)
 
 
 def _paragraphs(body: Any) -> list[str]:

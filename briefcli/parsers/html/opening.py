@@ -79,4 +79,5 @@ def is_credit(passage: Passage) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a line opens as a byline does in one of the languages that we meet most."""
-    return BYLINE_WITHIN.match(text) is not None and bool(_people_in(text))
+    line = text[:1].upper() + text[1:]  # "von Anna Sand"
+    return BYLINE_WITHIN.match(line) is not None and bool(_people_in(line))

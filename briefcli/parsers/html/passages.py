@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefcli.model import BlockKind
+from briefcli.parsers.bold import reads_as_heading
 from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bs4 import Tag
-    from bs4.element import PageElement
 
 BLOCKS = frozenset(
     """
@@ -29,6 +29,9 @@ UNREAD = frozenset(
     """.split()
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+ALL = 0.95  # of a line: but for a mark
+LINES_OF_HEADINGS = frozenset(("div", "center", "header"))
+LONGEST_HEADING = 200  # characters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,30 +83,31 @@ def walk(root: Tag) -> Iterator[tuple[Any, bool]]:
     """Nodes in order, elements when they open and when they close; without recursion, for pages nest without limit."""
     from bs4.element import NavigableString, PreformattedString, Tag
 
-    stack: list[tuple[PageElement, bool]] = [(root, True)]
+    stack: list[Any] = [root]  # a node, or an element that closes in a tuple of its own
     while stack:
-        node, entering = stack.pop()
-        if not isinstance(node, Tag):
-            if isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+        node = stack.pop()
+        if isinstance(node, Tag):
+            if node.name not in UNREAD:
                 yield node, True
-        elif not entering:
-            yield node, False
-        elif node.name not in UNREAD:
+                stack.append((node,))
+                stack += node.contents[::-1]
+        elif isinstance(node, tuple):
+            yield node[0], False
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
             yield node, True
-            stack.append((node, False))
-            stack.extend((child, True) for child in reversed(node.contents))
 
 
 def elements(root: Tag) -> Iterator[Tag]:
     """Every element under root, in order; one that is extracted on the way takes its content with it."""
     from bs4.element import Tag
 
-    stack = [child for child in reversed(root.contents) if isinstance(child, Tag)]
+    stack = root.contents[::-1]
     while stack:
-        tag = stack.pop()
-        yield tag
-        if tag.parent is not None:
-            stack.extend(child for child in reversed(tag.contents) if isinstance(child, Tag))
+        node = stack.pop()
+        if isinstance(node, Tag):
+            yield node
+            if node.contents and node.parent is not None:
+                stack += node.contents[::-1]
 
 
 @dataclass(slots=True)
@@ -130,21 +134,38 @@ class _Reader:
             self.passages.append(Passage("", rule, BlockKind.PARAGRAPH, 0, 0.0, 0.0, ""))
 
     def break_line(self, entering: bool) -> None:
-        """One break is a space, a second one ends the passage."""
+        """One break is a space, a second one ends the passage, and so does one behind a heading in bold."""
         if not entering:
             return
-        if _last_word(self.pieces) == "\n":
+        if _last_word(self.pieces) == "\n" or self._is_bold_heading():
             self.finish()
         else:
             self.pieces.append("\n")
 
     def cross(self, block: Tag, entering: bool) -> None:
-        self.finish()
+        """A boundary ends a passage; within a heading, a block is only a line of it: its kicker, its second half."""
+        if self._is_within_heading(block):
+            self.pieces.append(" ")
+        else:
+            self.finish()
         self.open[block.name] += 1 if entering else -1
         if entering:
             self.holders.append(block)
         else:
             self.holders.pop()
+
+    def _is_bold_heading(self) -> bool:
+        """Whether all that was read is bold, and a heading or a question: *<b>The money</b><br>Nobody knows …*"""
+        if not self.bold:
+            return False
+        text = " ".join("".join(self.pieces).split())
+        asks = text.endswith("?") and len(text) <= LONGEST_HEADING
+        return self.bold >= ALL * len(text) and (asks or reads_as_heading(text))
+
+    def _is_within_heading(self, block: Tag) -> bool:
+        if block.name not in LINES_OF_HEADINGS or not any(self.open[name] for name in HEADINGS):
+            return False
+        return sum(map(len, self.pieces)) <= LONGEST_HEADING  # beyond that, one was not closed
 
     def finish(self) -> None:
         text = " ".join("".join(self.pieces).split())

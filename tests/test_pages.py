@@ -1,0 +1,318 @@
+"""What a page sets beside its article, and what it only seems to: one small page for each trouble."""
+
+import pytest
+
+from tests.cases import cases
+from tests.test_parsers import OTHER, SENTENCE, asides, page, read, shape
+
+THIRD = "The ferries will run from Monday, every half hour, and the schools will open an hour later until the summer."
+
+
+@pytest.mark.parametrize(("passage", "rows"), cases("furniture", "abroad"))
+def test_a_line_that_is_not_the_article_is_known_in_other_languages(passage: str, rows: list[str]) -> None:
+    article = read(passage, "article.txt")
+    assert asides(article) == rows
+    assert article.text.startswith(passage.split("\n")[0])
+
+
+HEADINGS = {
+    "over an advert": ("<h3>The money</h3><div class='ad'>Advertisement for boats and more</div>", True),
+    "over the label of an advert": ("<h3>The money</h3><div><div>Anzeige</div></div>", True),
+    "over a photo's credit": ("<h3>The money</h3><div>Foto: dpa</div>", True),
+    "in two lines": ("<h3><div>The money:</div><div>who pays</div></h3>", True),
+    "of a player": ("<div class='video-embed'><h3>The bridge from above</h3></div>", False),
+    "of a teaser": ("<aside><h3>How to build a bridge</h3></aside>", False),
+    "of a gallery": ("<div class='gallery'><div><h3>The bridge in pictures</h3></div></div>", False),
+    "in a pull quote": ("<div class='pull-quote'><h3>It fell like a leaf</h3><p>Ana Ruiz</p></div>", False),
+}
+
+
+@pytest.mark.parametrize(("markup", "is_heading"), HEADINGS.values(), ids=HEADINGS)
+def test_a_heading_leads_to_the_text_below_unless_it_is_of_a_box(markup: str, is_heading: bool) -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>{markup}<p>{THIRD}</p>")
+    headings = [block.span.text for block in article.blocks if block.kind == "heading"]
+    assert headings == ([headings[0]] if is_heading else [])
+    assert article.blocks[-1].span.text == THIRD
+
+
+def test_a_heading_in_two_lines_is_one() -> None:
+    article = page(f"<p>{SENTENCE}</p><h2><div>The money:</div> <div>who pays</div></h2><p>{OTHER}</p>")
+    assert shape(article)[1] == "h The money: who pays"
+
+
+def test_a_headline_in_other_words_is_no_heading_of_the_article() -> None:
+    source = (
+        "<html><head><title>Calder bridge closed until engineers report</title></head><body><main>"
+        "<h1>Calder bridge closed until engineers report</h1>"
+        f"<h2>Calder: Bridge closed, engineers to report in May</h2><p>{SENTENCE}</p><p>{OTHER}</p></main></body>"
+    )
+    assert shape(read(source, "article.html")) == [f"p {SENTENCE}", f"p {OTHER}"]
+
+
+def test_a_page_split_by_adverts_is_one_article() -> None:
+    linked = f'{THIRD} <a href="/a">The report of the engineers of the region, with all of its tables</a>.'
+    parts = (f"<p>{SENTENCE}</p><p>{OTHER}</p>", f"<p>{linked}</p>", f"<p>{SENTENCE} Again.</p><p>{OTHER} Again.</p>")
+    article = page(
+        "<div class='ad'>Advertisement</div>".join(f"<div class='story-part'>{part}</div>" for part in parts)
+    )
+    assert [block.span.text[:20] for block in article.blocks] == [
+        text[:20] for text in (SENTENCE, OTHER, THIRD, SENTENCE, OTHER)
+    ]
+
+
+CAPTIONS = {
+    "a paragraph": '<div class="media"><img src="a.jpg"><p class="media-info">The bridge on Tuesday.</p></div>',
+    "a division": '<div><img src="a.jpg"><div class="image__caption">The bridge on Tuesday.</div></div>',
+    "WordPress": '<div class="wp-caption"><img src="a.jpg"><p>The bridge on Tuesday.</p></div>',
+}
+
+
+@pytest.mark.parametrize("markup", CAPTIONS.values(), ids=CAPTIONS)
+def test_a_caption_is_known_by_its_name_beside_a_picture(markup: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{markup}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article) == ["caption | The bridge on Tuesday."]
+
+
+def test_a_class_of_letters_makes_no_caption() -> None:
+    article = page(f"<p>{SENTENCE}</p><p class='text-caption-s5'>{THIRD}</p><p>{OTHER}</p>")
+    assert f"p {THIRD}" in shape(article)
+
+
+def test_a_box_that_asks_for_an_address_is_a_promotion_whatever_its_name() -> None:
+    box = (
+        "<section class='x1'><h3>The Morning Boat</h3><p>All that moves on the river, told before breakfast.</p>"
+        "<form><input type='email' placeholder='Your e-mail'><button>Go</button></form></section>"
+    )
+    article = page(f"<p>{SENTENCE}</p>{box}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article)[0].startswith("promo | The Morning Boat")
+
+
+def test_where_the_body_was_sought_in_a_list_the_text_below_the_headline_is_read() -> None:
+    body = f"<div>{SENTENCE} {OTHER}<br><br>{THIRD} {SENTENCE}</div>"
+    items = "".join(f"<li>{number} boats a day</li>" for number in range(4))
+    article = page(f"{body}<div><ul>{items}</ul></div>")
+    assert article.text.startswith(f"{SENTENCE} {OTHER}")
+
+
+def test_a_heading_over_a_box_of_links_is_the_articles_if_it_is_like_the_others() -> None:
+    box = "<div class='related'><a href='/a'>The winter of the ferries and what came of it</a></div>"
+    body = "<p>{0}</p><h3>The money</h3><p>{1}</p><h3>{3}</h3>{2}<p>{0} Again.</p>"
+    assert "h The river" in shape(page(body.format(SENTENCE, OTHER, box, "The river")))
+    assert "h You may also like" not in shape(page(body.format(SENTENCE, OTHER, box, "You may also like")))
+
+
+POINTS = (
+    "<ul><li>The bridge stays shut until the engineers report</li><li>Ferries run every half hour from Monday</li>"
+    "<li>Nobody has found the 38 million euros that the repair of both piers will cost</li></ul>"
+)
+BOXES = {
+    "an aside": f"<aside class='x'><h3>Key points</h3>{POINTS}</aside>",
+    "a box with the name of another": f"<div class='related-box'><h3>What we know</h3>{POINTS}</div>",
+    "a box named so, without a heading": f"<div class='key-takeaways'>{POINTS}</div>",
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_the_outlets_own_points_are_kept_though_they_stand_in_a_box(box: str) -> None:
+    article = page(f"{box}<p>{SENTENCE}</p><p>{OTHER}</p><h2>The money</h2><p>{THIRD}</p>")
+    assert [line for line in shape(article) if line.startswith("i ")] == [
+        "i The bridge stays shut until the engineers report",
+        "i Ferries run every half hour from Monday",
+        "i Nobody has found the 38 million euros that the repair of both piers will cost",
+    ]
+
+
+CORRECTIONS = {
+    "in a note": "Correction, 4 June: An earlier version of this article said the bridge was built in 1964.",
+    "of the editors": "Editor’s note: The headline of this report was changed after the mayor had seen it.",
+    "in words": "This article was amended on 4 June because an earlier version misspelt the name of the river.",
+    "in German": "Korrekturhinweis: In einer früheren Fassung stand, die Brücke sei von 1964. Sie ist von 1962.",
+}
+
+
+@pytest.mark.parametrize("note", CORRECTIONS.values(), ids=CORRECTIONS)
+def test_a_correction_is_kept_wherever_it_stands(note: str) -> None:
+    story = f"<p>{SENTENCE}</p><p>{OTHER}</p>" * 3
+    article = page(f"{story}</article><div class='small'><p><em>{note}</em></p></div><article>")
+    assert shape(article)[-1] == f"p {note}"
+
+
+WORDS = "Nine days of bangs and nobody closed it"
+POSTS = {
+    "X, without a class": f"<blockquote><p>{WORDS}</p><p>— Ponte (@ponte) May 3, 2025</p></blockquote>",
+    "X, in divisions": f"<div><div>Ponte</div><div>@ponte</div><p>{WORDS}</p>"
+    '<a href="https://x.com/ponte/status/12345">3:14 PM · May 3, 2025</a></div>',
+    "X, by what it is called": f'<div data-component="tweet"><p>{WORDS}</p><p>@ponte</p></div>',
+    "X, in AMP": f"<amp-twitter><blockquote placeholder><p>{WORDS}</p></blockquote></amp-twitter>",
+    "Facebook": f'<div class="fb-post"><blockquote><p>{WORDS}</p>Posted by <a href="/p">Ponte</a></blockquote></div>',
+    "Instagram": f'<blockquote class="instagram-media"><a href="/p/a">{WORDS}</a><p>A post by Ponte</p></blockquote>',
+    "TikTok": f'<blockquote class="tiktok-embed"><section><p>{WORDS}</p><a>♬ song</a></section></blockquote>',
+    "Threads": f'<blockquote class="text-post-media"><a href="/@p/post/C"><div>{WORDS}</div></a></blockquote>',
+    "Bluesky": f'<blockquote class="bluesky-embed"><p>{WORDS}</p>&mdash; Ponte (<a href="/p">@ponte</a>)</blockquote>',
+    "Bluesky, without a class": f"<blockquote><p>{WORDS}</p>&mdash; P (@p.bsky.social) May 3, 2025</blockquote>",
+    "Mastodon": f'<iframe class="mastodon-embed" src="https://social.example/@p/1/embed">{WORDS}</iframe>',
+    "Telegram": f'<div class="tgme_widget_message"><div>{WORDS}</div><a href="https://t.me/ponte/123">t.me</a></div>',
+    "LinkedIn": f'<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:share:1"><p>{WORDS}</p></iframe>',
+    "Reddit": f'<blockquote class="reddit-embed-bq"><a href="/r/a">{WORDS}</a><br> by u/ponte</blockquote>',
+    "Truth Social": f'<blockquote><p>{WORDS}</p><a href="//truthsocial.com/@p/posts/114422334">May 3</a></blockquote>',
+    "YouTube": f'<iframe src="https://www.youtube-nocookie.com/embed/a"><p>{WORDS}</p></iframe>',
+    "any network": f'<div class="social-embed"><p>{WORDS}</p><p>Ponte</p></div>',
+}
+
+
+@pytest.mark.parametrize("post", POSTS.values(), ids=POSTS)
+def test_a_post_of_any_network_is_set_aside(post: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{post}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert [aside.kind for aside in article.set_aside] == ["post"]
+    assert WORDS in article.set_aside[0].text
+
+
+def test_a_quotation_with_a_link_to_its_source_is_no_post() -> None:
+    quotation = (
+        f'<blockquote><p>{WORDS}</p><footer>— Ana Ruiz, <a href="/interview">to the Post</a></footer></blockquote>'
+    )
+    assert any(WORDS in line for line in shape(page(f"<p>{SENTENCE}</p>{quotation}<p>{OTHER}</p>")))
+
+
+def live(post: str) -> str:
+    times = (("14.05", "The bridge opens"), ("13.20", "The mayor speaks"), ("11.50", "The first boats"))
+    return "".join(post.format(time=time, title=title, text=f"{SENTENCE} {time}.") for time, title in times)
+
+
+LIVE = {
+    "time, headline, text": (
+        "<div class='live'><time>{time}</time><h3>{title}</h3><p>{text}</p></div>",
+        ["h 14.05 The bridge opens", "h 13.20 The mayor speaks", "h 11.50 The first boats"],
+    ),
+    "time and author, text": (
+        "<div><div class='meta'><span>{time}</span> <span>Ana Ruiz</span></div><p>{text}</p></div>",
+        ["h 14.05", "h 13.20", "h 11.50"],
+    ),
+    "the time in the headline": (
+        "<div><h3>{time} Uhr: {title}</h3><p>{text}</p></div>",
+        ["h 14.05 Uhr: The bridge opens", "h 13.20 Uhr: The mayor speaks", "h 11.50 Uhr: The first boats"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("post", "headings"), LIVE.values(), ids=LIVE)
+def test_the_posts_of_a_live_blog_stand_under_their_times_in_the_order_of_the_page(
+    post: str, headings: list[str]
+) -> None:
+    article = page(f"<p>{OTHER}</p>{live(post)}")
+    assert shape(article)[1::2] == headings
+    assert [line[-6:] for line in shape(article)[2::2]] == ["14.05.", "13.20.", "11.50."]
+
+
+def test_times_of_other_things_make_no_live_blog() -> None:
+    teasers = [f"<div class='t'>{time}</div><p>{SENTENCE} {time}</p>" for time in ("13:31", "5:00", "12:38", "7:15")]
+    assert not [line for line in shape(page("".join(teasers))) if line.startswith("h ")]
+
+
+UPDATE = '{{"headline": "{title}", "datePublished": "2025-05-12T{time}:00Z", "articleBody": "{text}"}}'
+
+
+def test_a_live_blog_that_a_page_does_not_show_is_read_from_what_it_tells_search_engines() -> None:
+    updates = live(UPDATE.replace("{time}:", "{time}:") + ",").replace("T14.05", "T14:05").rstrip(",")
+    head = f'<script type="application/ld+json">{{"@type": "LiveBlogPosting", "liveBlogUpdate": [{updates}]}}</script>'
+    article = page("<p>Loading the latest updates.</p>", head)
+    assert shape(article)[:2] == ["h 14:05 The bridge opens", f"p {SENTENCE} 14.05."]
+
+
+TABLES = {
+    "paragraphs in its cells": "<table><tr><td><p>1962</p></td><td><p>14</p></td></tr></table>",
+    "divisions in its cells": "<div><table><tr><td><div>1962</div></td><td><div>14</div></td></tr></table></div>",
+    "a title": "<table><caption>Boats</caption><tr><th>Year</th></tr><tr><td>1962</td><td>14</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
+def test_a_table_is_kept_as_rows_beside_the_prose(table: str) -> None:
+    article = page(f"<p>{SENTENCE}</p>{table}<p>{OTHER}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert [aside.kind for aside in article.set_aside] == ["table"]
+    assert article.set_aside[0].text.endswith("1962 | 14")
+
+
+def test_footnotes_stand_beside_the_text_and_their_marks_in_neither() -> None:
+    notes = "<section class='footnotes'><ol><li id='fn1'>The report, page nine. <a href='#r1'>↩</a></li></ol></section>"
+    article = page(
+        f"<p>{SENTENCE[:-1]}<sup id='r1'><a href='#fn1'>1</a></sup>.</p>"
+        f"<p>{OTHER}<a href='#_ftn2'>[2]</a></p><p>CO<sub>2</sub> and 10<sup>2</sup> boats were counted. {THIRD}</p>"
+        f"{notes}<p id='_ftn2'><a href='#_ftnref2'>[2]</a> As told to the Post in May.</p>"
+    )
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}", f"p CO2 and 102 boats were counted. {THIRD}"]
+    assert asides(article) == ["footnote | The report, page nine.", "footnote | [2] As told to the Post in May."]
+
+
+def test_a_list_and_a_block_quotation_are_kept_whole() -> None:
+    items = "<ul><li>Piers<ul><li>the northern pier, built in 1962</li></ul></li><li>the deck of the bridge</li></ul>"
+    quotation = (
+        "<blockquote><p>We wait, and we watch the water, and we wait.</p><cite>— Bo Tull, ferryman</cite></blockquote>"
+    )
+    article = page(f"<p>{SENTENCE}</p>{items}<p>{OTHER}</p>{quotation}<p>{THIRD}</p>")
+    assert shape(article)[1:-1] == [
+        "i Piers",
+        "i the northern pier, built in 1962",
+        "i the deck of the bridge",
+        f"p {OTHER}",
+        "q We wait, and we watch the water, and we wait. — Bo Tull, ferryman",
+    ]
+
+
+def test_a_pull_quote_is_known_by_its_name_and_told_once() -> None:
+    pulled = "You cannot move a village of six hundred people"
+    article = page(
+        f"<p>“{pulled},” said the mayor. “Only end it.”</p><div class='pullquote'>{pulled}</div><p>{SENTENCE}</p>"
+    )
+    assert article.text.count(pulled) == 1
+    assert asides(article) == [f"quote | {pulled}"]
+
+
+def test_a_bold_line_and_a_break_make_a_heading() -> None:
+    article = page(
+        f"<p>{SENTENCE}</p><p><b>Who pays</b><br>{OTHER}</p><p><b>What is next.</b> {THIRD}</p><p>{OTHER} Again.</p>"
+    )
+    assert shape(article) == [
+        f"p {SENTENCE}",
+        "h Who pays",
+        f"p {OTHER}",
+        f"p What is next. {THIRD}",
+        f"p {OTHER} Again.",
+    ]
+
+
+def test_the_questions_of_an_interview_are_no_headings() -> None:
+    asked = ("When did it start, and what did you do on the first day?", "Why?", "And the storm?")
+    turns = "".join(f"<p><strong>{question}</strong></p><p>{OTHER} {question[:4]}</p>" for question in asked)
+    assert [line[0] for line in shape(page(f"<p>{SENTENCE}</p>{turns}"))] == ["p"] * 7
+
+
+def test_the_box_about_the_author_is_no_part_of_the_article() -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p><h2>Die Autorin</h2><p>Anna Sand lebt am Fluss. {THIRD}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article)[0] == "bio | Die Autorin"
+
+
+def test_a_kicker_and_a_teaser_are_no_headings() -> None:
+    article = page(
+        f"<p>{SENTENCE}</p><h4>Opinion</h4><h2>The money</h2><p>{OTHER}</p>"
+        f'<h3><a href="/x">Read how the ferries were won</a></h3><p>{THIRD}</p>'
+    )
+    assert [line for line in shape(article) if line.startswith("h ")] == ["h The money"]
+
+
+AMP = """<!doctype html><html amp lang="en"><head><title>Bridge stays shut</title></head><body><amp-sidebar><ul>
+<li><a href="/">Home</a></li></ul></amp-sidebar><article><h1>Bridge stays shut</h1><amp-img src="a.jpg"></amp-img>
+<p>{0}</p><amp-ad><div>Boats for sale, and more of them</div></amp-ad><h2>The money</h2><p>{1}</p></article></body>"""
+PRINTED = """<html><head><title>Bridge stays shut</title></head><body onload="print()"><b>Bridge stays shut</b><br>
+By Ana Ruiz<br><br>{0}<br><br><b>The money</b><br>{1}<br><br>Find this article at: https://bell.example/a</body></html>"""
+
+
+@pytest.mark.parametrize("source", [AMP, PRINTED], ids=["AMP", "for the printer"])
+def test_other_versions_of_a_page_are_read_as_well(source: str) -> None:
+    article = read(source.format(SENTENCE, OTHER), "article.html")
+    assert shape(article) == [f"p {SENTENCE}", "h The money", f"p {OTHER}"]

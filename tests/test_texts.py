@@ -1,0 +1,245 @@
+"""Wire copy, mail, newsletters and Markdown: what stands around the article and how it is set."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tests.test_pages import THIRD
+from tests.test_parsers import OTHER, SENTENCE, asides, read, shape
+
+WIRE = f"""BC-CALDER-BRIDGE/ (UPDATE 2)
+BRIDGE AT CALDER SHUT, ENGINEERS TO REPORT
+By Ana Ruiz
+CALDER, May 12 (Calder Wire) - {SENTENCE}
+
+{OTHER}
+
+MORE FOLLOWS
+Page 2 of 3
+
+{THIRD}
+
+(MORE)
+- 3 -
+
+{SENTENCE} Again.
+
+(Reporting by Ana Ruiz and Mei Chen; Editing by Bo Tull)
+((ana.ruiz@wire.example; +44 20 7946 0000))
+-30-
+"""
+
+
+def test_the_slug_the_page_breaks_and_the_end_of_a_wire_copy_are_not_its_text() -> None:
+    article = read(WIRE, "wire.txt")
+    assert (article.title, article.byline) == ("BRIDGE AT CALDER SHUT, ENGINEERS TO REPORT", ("Ana Ruiz",))
+    assert [line[:20] for line in shape(article)] == [
+        "h BRIDGE AT CALDER S", "p CALDER, May 12 (Ca", "p Nobody knows how l", "p The ferries will r",
+        "p The council voted ",
+    ]  # fmt: skip
+    assert asides(article, "end") == [
+        "end | MORE FOLLOWS", "end | Page 2 of 3", "end | (MORE)", "end | - 3 -",
+        "end | ((ana.ruiz@wire.example; +44 20 7946 0000))", "end | -30-",
+    ]  # fmt: skip
+
+
+MAILS = {
+    "forwarded and quoted": f"""---------- Forwarded message ---------
+From: Ana Ruiz <ana@bell.example>
+Date: Mon, 12 May 2025 at 09:30
+Subject: Fwd: Bridge stays shut
+To: Desk <desk@bell.example>
+
+Hi all, see below.
+
+> {SENTENCE}
+>
+>> {OTHER}
+
+-- 
+Ana Ruiz
+Sent from my iPhone
+""",  # noqa: W291
+    "forwarded": f"""FYI
+
+-----Original Message-----
+From: Press Office
+Sent: 12 May 2025 09:30
+Subject: Bridge stays shut
+
+{SENTENCE}
+
+{OTHER}
+
+Sent from my phone
+""",
+    "in Apple's way": f"""Begin forwarded message:
+
+From: Press Office
+Subject: Re: Bridge stays shut
+Date: 12 May 2025
+
+{SENTENCE}
+{OTHER}
+
+-- 
+Press Office, 1 Quay
+""",  # noqa: W291
+}
+
+
+@pytest.mark.parametrize("mail", MAILS.values(), ids=MAILS)
+def test_what_a_mail_forwards_is_the_article(mail: str) -> None:
+    article = read(mail, "mail.txt")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert article.title == "Bridge stays shut"
+    assert asides(article, "mail")
+
+
+def test_what_an_answer_quotes_is_the_article() -> None:
+    article = read(f"Thanks, will run it.\n\nOn Mon, Ana Ruiz wrote:\n> {SENTENCE}\n> {OTHER}\n", "mail.txt")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article) == ["mail | Thanks, will run it.\nOn Mon, Ana Ruiz wrote:"]
+
+
+def test_a_quotation_in_a_text_is_no_mail() -> None:
+    article = read(f"{SENTENCE}\n\n> We shall swim.\n> And we shall not sink.\n\n{OTHER}\n\n{THIRD}\n", "article.txt")
+    assert asides(article, "mail") == []
+
+
+NEWSLETTER = f"""View this email in your browser
+
+THE MORNING BOAT
+Monday, 12 May 2025
+
+Good morning. {THIRD}
+
+** The bridge
+------------------------------------------------------------
+
+{SENTENCE}
+
+Read more (https://bell.example/bridge?utm=1)
+
+============================================================
+THE MONEY
+============================================================
+
+{OTHER}
+
+* Ferries run from Monday
+* Schools open later
+
+** Twitter (https://x.com/bell)
+Copyright © 2025 The Calder Bell, All rights reserved.
+You are receiving this email because you signed up.
+or ** unsubscribe from this list (https://x.example)
+"""
+
+
+def test_a_newsletter_saved_as_text_is_its_stories_under_their_headings() -> None:
+    article = read(NEWSLETTER, "newsletter.txt")
+    assert shape(article) == [
+        "h THE MORNING BOAT",
+        f"p Good morning. {THIRD}",
+        "h The bridge",
+        f"p {SENTENCE}",
+        "h THE MONEY",
+        f"p {OTHER}",
+        "i Ferries run from Monday",
+        "i Schools open later",
+    ]
+    assert article.published == date(2025, 5, 12)
+
+
+def test_a_table_in_a_text_is_kept_as_rows() -> None:
+    rows = "Year      Boats     Tons\n1962      14        300\n1963      15        310"
+    article = read(f"{SENTENCE}\n\n{rows}\n\n{OTHER}\n\n| 1964 | 16 |\n| 1965 | 17 |\n", "article.txt")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
+    assert asides(article) == [
+        "table | Year | Boats | Tons\n1962 | 14 | 300\n1963 | 15 | 310",
+        "table | 1964 | 16\n1965 | 17",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        (f"{SENTENCE}[^a] {OTHER}\n\n[^a]: The report,\n    page nine.\n", "article.md"),
+        (f"{SENTENCE} [1] {OTHER}\n\n[1] The report, page nine.\n", "article.txt"),
+    ],
+)
+def test_footnotes_of_a_text_stand_beside_it(source: str, name: str) -> None:
+    article = read(source, name)
+    assert article.text == f"{SENTENCE} {OTHER}"
+    assert asides(article)[0].endswith("page nine.")
+
+
+def test_a_number_in_brackets_that_leads_to_no_note_stays() -> None:
+    assert "[1]" in read(f"{SENTENCE} [1] {OTHER}\n", "article.txt").text
+
+
+FRONT_MATTERS = {
+    "TOML": '+++\ntitle = "Bridge stays shut"\nauthors = ["Ana Ruiz", "Mei Chen"]\ndate = 2025-05-12T09:30:00Z\n'
+    '[params]\ntitle = "Other"\n+++\n',
+    "YAML over several lines": "---\ntitle: >-\n  Bridge stays\n  shut\nauthor:\n  - name: Ana Ruiz\n    role: Editor\n"
+    "  - name: Mei Chen\ndate: 2025-05-12 11:30:00 +0200\n---\n",
+}
+
+
+@pytest.mark.parametrize("matter", FRONT_MATTERS.values(), ids=FRONT_MATTERS)
+def test_front_matter_of_every_make_is_read(matter: str) -> None:
+    article = read(f"{matter}\nThe money\n---------\n\n{SENTENCE}\n", "article.md")
+    assert (article.title, article.byline) == ("Bridge stays shut", ("Ana Ruiz", "Mei Chen"))
+    assert article.published == datetime(2025, 5, 12, 9, 30, tzinfo=UTC)
+    assert shape(article) == ["h The money", f"p {SENTENCE}"]
+
+
+ABROAD = {
+    "de": (
+        "Der Rat hat entschieden, dass die Brücke gesperrt bleibt.",
+        "„Das dauert“, sagte die Bürgermeisterin „lange.“",
+    ),
+    "fr": ("Le conseil a décidé que le pont resterait fermé.", "« Cela va durer », a déclaré la maire « longtemps. »"),
+    "es": ("El consejo decidió que el puente siguiera cerrado.", "«Va a durar», dijo la alcaldesa el martes."),
+    "it": ("Il consiglio ha deciso che il ponte resti chiuso.", "«Ci vorrà tempo», ha detto la sindaca martedì."),
+    "pl": ("Rada zdecydowała, że most pozostanie zamknięty.", "„Nie wiemy”, powiedziała we wtorek burmistrz."),
+    "tr": ("Meclis köprünün kapalı kalmasına karar verdi.", "“Bilmiyoruz” dedi belediye başkanı salı günü."),
+    "ru": ("Совет решил, что мост останется закрытым.", "«Мы не знаем», — сказала мэр во вторник."),
+    "ar": ("قرر المجلس أن يبقى الجسر مغلقا.", "قالت رئيسة البلدية يوم الثلاثاء: «لا نعرف»."),
+    "ja": ("市議会は橋を閉鎖したままにすることを決めた。", "市長は「誰にもわからない」と述べた。"),
+    "zh": ("市议会决定继续封闭大桥。", "市长说：“没有人知道。”"),
+}
+HEADING_ABROAD = {"ja": "お金の問題", "zh": "钱的问题", "ar": "المال", "ru": "Деньги"}
+
+
+@pytest.mark.parametrize("suffix", ["html", "md", "txt"])
+@pytest.mark.parametrize("code", ABROAD)
+def test_an_article_in_any_language_keeps_its_text_and_its_sections(code: str, suffix: str) -> None:
+    first, second = ABROAD[code]
+    heading = HEADING_ABROAD.get(code, "Geld")
+    written = {
+        "html": f"<html lang={code}><body><h1>1</h1><p>{first}</p><p>{second}</p><h2>{heading}</h2>"
+        f"<p>{second} {first}</p><p>{first} {second}</p>" + f"<p>{first} {second}.</p>" * 9,
+        "md": f"---\nlang: {code}\n---\n{first}\n\n{second}\n\n## {heading}\n\n{second} {first}\n\n{first} {second}\n",
+        "txt": f"{first}\n\n{second}\n\n{heading}\n\n{second} {first}\n\n{first} {second}\n",
+    }
+    article = read(written[suffix], f"article.{suffix}")
+    assert shape(article)[:5] == [
+        f"p {first}", f"p {second}", f"h {heading}", f"p {second} {first}", f"p {first} {second}",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (" ".join(ABROAD["de"] * 3), "und"),
+        (" ".join(ABROAD["es"] * 3), "und"),
+        (" ".join(ABROAD["ru"]), "und"),
+        (" ".join(ABROAD["zh"]), "und"),
+        (f"{SENTENCE} {OTHER}", "en"),
+        ("It rained.", "en"),
+    ],
+)
+def test_a_text_that_is_plainly_not_english_is_not_called_so(text: str, language: str) -> None:
+    assert read(f"{text}\n", "article.txt").language == language
