@@ -16,7 +16,7 @@ from briefcli.parsers.html.choice import choose_body, pull_quotes
 from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
 from briefcli.parsers.html.jsonld import read_linked_data
-from briefcli.parsers.html.metadata import addresses_of, date_in_address, read_facts
+from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.standfirst import find_standfirst
@@ -46,7 +46,7 @@ def parse_html(document: Document) -> Article:
     facts = replace(
         facts,
         byline=facts.byline or byline_beside(passages, kept),
-        published=facts.published or date_beside(passages, kept) or date_in_address(addresses),
+        published=facts.published or date_beside(passages, kept) or date_in_title(soup) or date_in_address(addresses),
         standfirst=lead[0].text if lead else None,
     )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
