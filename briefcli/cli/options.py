@@ -59,6 +59,7 @@ Summariser = Annotated[
     str, typer.Option(metavar="NAME", callback=_summariser, help="Who chooses lines, as news, lead or lexrank.")
 ]
 Speaker = Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person said.")]
+Force = Annotated[bool, typer.Option("--force", help="Brief a page that does not look like an article.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback when we fail.")]  # main() looks for it
 
 
@@ -74,6 +75,7 @@ class Request:
     points: Points = None
     words: Words = None
     summariser: Summariser = "news"
+    force: Force = False
     debug: Debug = False
 
     @property

@@ -19,6 +19,7 @@ from briefcli.parsers.html.jsonld import read_linked_data
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
+from briefcli.parsers.html.refusal import ONLY_THE_BEGINNING, NotTheArticle, Told, is_paywalled, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
 
@@ -32,7 +33,7 @@ HARDLY_ANY = 0.2  # of its characters
 
 
 def parse_html(document: Document) -> Article:
-    """The article of a page under its own headings, with everything else set aside."""
+    """The article of a page under its own headings, with everything else set aside; NotTheArticle where it is none."""
     decoded = decode(document.body, document.encoding)
     soup = _soup()(decoded.text)
     linked, addresses = read_linked_data(soup), addresses_of(soup, document.uri)
@@ -62,7 +63,17 @@ def parse_html(document: Document) -> Article:
     drafts, bios = without_bios(drafts, facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
-    return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
+    told = Told(
+        [draft.text for draft in drafts if draft.kind is not BlockKind.HEADING],
+        passages,
+        [line for aside in asides for line in aside.text.split("\n")],
+        linked,
+    )
+    cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
+    article = lay_out(document.uri, drafts, facts, Leftovers(asides, (*decoded.warnings, *cut)))
+    if reason := reason_against(told, lambda: _soup()(decoded.text)):
+        raise NotTheArticle(reason, article)
+    return article
 
 
 def _is_nearly_absent(body: Sequence[Passage], told: Sequence[str]) -> bool:
