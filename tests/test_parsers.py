@@ -828,6 +828,13 @@ ACCENTED = f"{SENTENCE} “Café”, she said."
         pytest.param(ACCENTED.encode("cp1252"), None, id="Windows-1252 under no label"),
         pytest.param(ACCENTED.encode("cp1252"), "no-such-code", id="a label that nobody knows"),
         pytest.param(ACCENTED.encode(), "iso-8859-1", id="UTF-8 under a lying header"),
+        pytest.param(ACCENTED.encode(), "utf-16", id="UTF-8 under a header that says UTF-16"),
+        pytest.param(ACCENTED.encode("cp1252"), "utf-8", id="Windows-1252 under a header that says UTF-8"),
+        pytest.param(ACCENTED.encode("cp1252"), "utf-16", id="Windows-1252 under a header that says UTF-16"),
+        pytest.param(ACCENTED.encode("cp1252"), "utf-7", id="a label that is not for pages"),
+        pytest.param(ACCENTED.encode("utf-16-be"), None, id="UTF-16 without a mark, the other way round"),
+        pytest.param(ACCENTED.encode("utf-16-be"), "utf-16", id="UTF-16 without a mark, under a label"),
+        pytest.param(ACCENTED.encode().replace(b"council", b"co\0uncil"), None, id="a nought between letters"),
     ],
 )
 def test_bytes_are_read_as_browsers_read_them(body: bytes, encoding: str | None) -> None:
@@ -836,16 +843,80 @@ def test_bytes_are_read_as_browsers_read_them(body: bytes, encoding: str | None)
     assert article.warnings == ()
 
 
-def test_a_page_names_its_encoding() -> None:
-    source = PAGE.format(
-        title="Мост", head='<meta charset="windows-1251">', body=f"<p>{SENTENCE}</p><p>Мост закрыт.</p>"
+RUSSIAN = "Городской совет в полночь проголосовал за то, чтобы мост оставался закрытым. Мы не рискуем, сказал мэр."
+GREEK = "Το δημοτικό συμβούλιο ψήφισε τα μεσάνυχτα να μείνει κλειστή η γέφυρα, είπε ο δήμαρχος στους δημοσιογράφους."
+HEBREW = "מועצת העיר הצביעה בחצות להשאיר את הגשר הישן סגור עד שהמהנדסים יבדקו אותו. איש אינו יודע כמה זמן זה יימשך."
+ARABIC = "صوت المجلس البلدي عند منتصف الليل على إبقاء الجسر القديم مغلقا حتى يفحصه المهندسون، قال رئيس البلدية."
+THAI = "สภาเมืองลงมติเมื่อเที่ยงคืนให้ปิดสะพานเก่าข้ามแม่น้ำต่อไปจนกว่าวิศวกรจะได้ตรวจสอบ นายกเทศมนตรีกล่าว."
+JAPANESE = (
+    "市議会は深夜、技術者が点検するまで古い橋を閉鎖し続けることを可決した。どのくらいかかるかは誰にもわからない。"
+)
+KOREAN = (
+    "시의회는 자정에 기술자들이 점검할 때까지 강 위의 낡은 다리를 폐쇄하기로 의결했다. 얼마나 걸릴지는 아무도 모른다."
+)
+CHINESE = "市议会在午夜投票决定，在工程师检查之前继续关闭河上的旧桥。市长星期二对记者说，没有人知道这要多长时间。"
+TAIWANESE = "市議會在午夜投票決定，在工程師檢查之前繼續關閉河上的舊橋。市長星期二對記者說，沒有人知道這要多長時間。"
+ENCODINGS = [
+    (RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r"), (RUSSIAN, "iso-8859-5"), (GREEK, "windows-1253"),
+    (HEBREW, "windows-1255"), (ARABIC, "windows-1256"), (THAI, "cp874"), (JAPANESE, "shift_jis"), (JAPANESE, "euc-jp"),
+    (JAPANESE, "iso-2022-jp"), (KOREAN, "euc-kr"), (CHINESE, "gb2312"), (TAIWANESE, "big5"), (RUSSIAN, "utf-16-le"),
+    (JAPANESE, "utf-16-be"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["by no label", "by its own", "by one that lies"])
+@pytest.mark.parametrize(("text", "encoding"), ENCODINGS, ids=[encoding for _, encoding in ENCODINGS])
+def test_a_page_in_any_script_is_read(text: str, encoding: str, label: str) -> None:
+    labels = {"by no label": None, "by its own": encoding, "by one that lies": "utf-8"}
+    source = f"<html><head><title>x</title></head><body><h1>x</h1><p>{text * 3}</p></body></html>"
+    assert read(source.encode(encoding), "article.html", encoding=labels[label]).text == text * 3
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta charset="windows-1251">',
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+        '<!-- <meta charset="koi8-r"> --><meta charset=win-1251>',
+        '<meta charset="no-such-code">',
+        '<meta charset="utf-16">',
+    ],
+)
+def test_a_page_names_its_encoding(head: str) -> None:
+    source = PAGE.format(title="Мост", head=head, body=f"<p>{RUSSIAN}</p><p>{SENTENCE}</p>")
+    assert RUSSIAN in read(source.encode("cp1251"), "article.html").text
+
+
+def test_xml_names_its_encoding() -> None:
+    source = (
+        f'<?xml version="1.0" encoding="windows-1250"?><html><body><h1>Żółw</h1><p>{SENTENCE} Żółw.</p></body></html>'
     )
-    assert "Мост закрыт." in read(source.encode("cp1251"), "article.html").text
+    assert read(source.encode("cp1250"), "article.xhtml").text.endswith("Żółw.")
 
 
-def test_characters_that_cannot_be_read_are_counted() -> None:
-    article = read(ACCENTED.encode() + " Über".encode()[:2] + b" x", "article.txt")
+@pytest.mark.parametrize(
+    ("body", "encoding"),
+    [
+        (ACCENTED.encode() + b" x\xff x", None),
+        (ACCENTED.encode() + b" x\xff x", "iso-8859-1"),
+        (f"{RUSSIAN} x".encode("cp1251") + b"\x98 x", "windows-1251"),
+        (f"{RUSSIAN} x".encode("utf-16-le") + b"\x00\xd8", None),
+    ],
+)
+def test_characters_that_cannot_be_read_are_counted(body: bytes, encoding: str | None) -> None:
+    article = read(body, "article.txt", encoding=encoding)
+    assert article.text.startswith((ACCENTED, RUSSIAN))
     assert article.warnings == ("1 character could not be read (shown as \N{REPLACEMENT CHARACTER})",)
+
+
+def test_only_holes_in_the_article_are_counted() -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", '<script>const hole = "\N{REPLACEMENT CHARACTER}"</script>')
+    assert article.warnings == ()
+
+
+def test_a_nought_in_a_page_is_nothing() -> None:
+    article = page(f"<p>{SENTENCE[:50]}\0{SENTENCE[50:]}</p>\0<p>{OTHER}</p>")
+    assert (article.text, article.warnings) == (f"{SENTENCE}\n\n{OTHER}", ())
 
 
 # Which parser

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from briefcli.errors import ParseError
 from briefcli.model import Article, BlockKind, Document
 from briefcli.parsers.addresses import path_of
-from briefcli.parsers.decoding import decode
+from briefcli.parsers.decoding import REPLACEMENT, decode
 from briefcli.parsers.html import parse_html
 from briefcli.parsers.html.refusal import NotTheArticle
 from briefcli.parsers.markdown import parse_markdown
@@ -70,7 +70,16 @@ def parse(document: Document, force: bool = False) -> Article:
         raise ParseError(
             f"no article found in {_name(document)}: it has no sentence to brief. Check that all of it was saved."
         )
-    return article
+    return _with_holes_counted(article)
+
+
+def _with_holes_counted(article: Article) -> Article:
+    """Says of an article how many of its characters could not be read."""
+    holes = article.text.count(REPLACEMENT)
+    if not holes:
+        return article
+    what = "1 character" if holes == 1 else f"{holes} characters"
+    return replace(article, warnings=(*article.warnings, f"{what} could not be read (shown as {REPLACEMENT})"))
 
 
 def _read(document: Document, force: bool) -> Article:
@@ -113,7 +122,7 @@ def _refuse_what_is_no_text(document: Document) -> None:
 
 
 def _is_binary(document: Document) -> bool:
-    start = decode(document.body[:SNIFFED], document.encoding).text
+    start = decode(document.body[:SNIFFED], document.encoding)
     return len(UNREADABLE.findall(start)) > MOSTLY * len(start)
 
 
@@ -127,4 +136,4 @@ def _format_of(document: Document) -> str:
     known = MEDIA_TYPES.get(media_type) or by_name
     if known and not (media_type == PLAIN and known == "html"):
         return known
-    return "html" if LOOKS_LIKE_HTML.match(decode(document.body[:SNIFFED], document.encoding).text) else "txt"
+    return "html" if LOOKS_LIKE_HTML.match(decode(document.body[:SNIFFED], document.encoding)) else "txt"

@@ -31,8 +31,8 @@ CREDIT = re.compile(r"(?:^|[”\"»] )[—–-]{1,2} ?[A-Z]")  # "— Ana Ruiz",
 
 def parse_text(document: Document) -> Article:
     """The article of a text file or of pasted text."""
-    decoded = decode(document.body, document.encoding)
-    lines = join_lines(decoded.text)
+    text = decode(document.body, document.encoding)
+    lines = join_lines(text)
     inside, posts = set_posts_aside([line.text for line in lines], [line.group for line in lines])
     paragraphs = _with_signatures([line for place, line in enumerate(lines) if place not in inside])
     top = read_top([paragraph.text for paragraph in paragraphs])
@@ -44,7 +44,7 @@ def parse_text(document: Document) -> Article:
     title = headline.text if headline else None
     facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
     drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios], decoded.warnings)
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios])
     return lay_out(document.uri, drafts, facts, leftovers)
 
 

@@ -34,8 +34,8 @@ HARDLY_ANY = 0.2  # of its characters
 
 def parse_html(document: Document) -> Article:
     """The article of a page under its own headings, with everything else set aside; NotTheArticle where it is none."""
-    decoded = decode(document.body, document.encoding)
-    soup = _soup()(decoded.text)
+    text = decode(document.body, document.encoding).replace("\0", "")  # as browsers do; lxml would show holes
+    soup = _soup()(text)
     linked, addresses = read_linked_data(soup), addresses_of(soup, document.uri)
     facts = read_facts(soup, linked, addresses)
     asides = set_clutter_aside(soup)
@@ -70,8 +70,8 @@ def parse_html(document: Document) -> Article:
         linked,
     )
     cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
-    article = lay_out(document.uri, drafts, facts, Leftovers(asides, (*decoded.warnings, *cut)))
-    if reason := reason_against(told, lambda: _soup()(decoded.text)):
+    article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
+    if reason := reason_against(told, lambda: _soup()(text)):
         raise NotTheArticle(reason, article)
     return article
 
