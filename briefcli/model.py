@@ -73,7 +73,7 @@ class Article:
     outlet: str | None = None
     byline: tuple[str, ...] = ()
     published: datetime | date | None = None
-    """Aware and in UTC, or a date alone where the page gives no time or no zone."""
+    """Aware, in the zone that the outlet names, or a date alone where the page gives no time or no zone."""
     modified: datetime | date | None = None
     language: str = "en"
     """A BCP 47 code."""

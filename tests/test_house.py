@@ -15,7 +15,8 @@ HOUSE = Path(briefcli.__file__).parent
 FILES = sorted(HOUSE.rglob("*.py"))
 LAYERS = (
     {"model", "errors"},
-    {"languages", "sources", "parsers", "tagger", "words"},
+    {"languages"},
+    {"sources", "parsers", "tagger", "words"},
     {"sections", "sentences", "quotations", "speakers", "summary"},
     {"reading"},
     {"points"},

@@ -392,6 +392,86 @@ def test_json_that_is_broken_is_passed_over() -> None:
     assert article.title == "Bridge stays shut"
 
 
+@pytest.mark.parametrize("fault", ['"alternateName": "the "bridge" piece"}', '"keywords": ["bridge", "calder"'])
+def test_of_json_that_is_broken_what_can_be_read_is(fault: str) -> None:
+    entry = (
+        '{"@type": "NewsArticle", "headline": "Bridge stays shut", "datePublished": "2025-05-12T11:30:00+02:00",'
+        f'"author": [{{"@type": "Person", "name": "Ana Ruiz"}}], {fault}'
+    )
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", f'<script type="application/ld+json">{entry}</script>')
+    assert article.byline == ("Ana Ruiz",)
+    assert article.published == datetime(2025, 5, 12, 9, 30, tzinfo=UTC)
+
+
+WRITTEN_BY = {
+    "several blocks": (
+        '<script type="application/ld+json">{"@type": "Organization", "name": "Bell"}</script>'
+        '<script type="application/ld+json">[{"@type": "NewsArticle", "author": ["Ana Ruiz", {"name": "Mei Chen"}]}]'
+        "</script>",
+        ("Ana Ruiz", "Mei Chen"),
+    ),
+    "a reference": (
+        '<script type="application/ld+json">{"@graph": [{"@type": "ReportageNewsArticle", "author": {"@id": "#ana"}},'
+        '{"@type": "Person", "@id": "#ana", "name": "Ana Ruiz"}]}</script>',
+        ("Ana Ruiz",),
+    ),
+    "a page that is described as one": (
+        '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2025-05-12", "author": "Ana Ruiz"}'
+        "</script>",
+        ("Ana Ruiz",),
+    ),
+    "a meta element each": ('<meta name="author" content="Ana Ruiz"><meta name="author" content="Mei Chen">',
+                            ("Ana Ruiz", "Mei Chen")),
+    "more than JSON-LD names": (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": "Ana Ruiz"}</script>'
+        '<meta name="author" content="Ana Ruiz, Mei Chen">',
+        ("Ana Ruiz", "Mei Chen"),
+    ),
+    "the outlet first": (
+        '<meta property="og:site_name" content="The Bell"><meta name="author" content="The Bell">'
+        '<meta name="parsely-author" content="Ana Ruiz">',
+        ("Ana Ruiz",),
+    ),
+    "a handle behind the name": ('<meta name="author" content="Ana Ruiz @anaruiz">', ("Ana Ruiz",)),
+    "with its agency": ('<meta name="author" content="Ana Ruiz, Reuters">', ("Ana Ruiz", "Reuters")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "byline"), WRITTEN_BY.values(), ids=WRITTEN_BY)
+def test_a_page_names_its_authors_in_many_ways(head: str, byline: tuple[str, ...]) -> None:
+    assert page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", head).byline == byline
+
+
+def test_a_link_to_all_articles_of_an_author_is_no_author() -> None:
+    links = '<a rel="author" href="/ana">Ana Ruiz</a> <a rel="author" href="/ana">All articles by Ana Ruiz</a>'
+    assert page(f"<p>{links}</p><p>{SENTENCE}</p><p>{OTHER}</p>").byline == ("Ana Ruiz",)
+
+
+WHEN = {
+    "the zone of the outlet": ('<meta name="date" content="2025-05-12T00:30:00+02:00">', "2025-05-12T00:30:00+02:00"),
+    "a zone beside Greenwich": (
+        '<meta property="article:published_time" content="2025-05-11T22:30:00Z">'
+        '<meta name="date" content="Mon, 12 May 2025 00:30:00 +0200">',
+        "2025-05-12T00:30:00+02:00",
+    ),
+    "only in the title": ("<title>Bridge stays shut | The Bell | 12.05.2025</title>", "2025-05-12"),
+    "microdata": ('<meta itemprop="datePublished" content="2025-05-12">', "2025-05-12"),
+}
+
+
+@pytest.mark.parametrize(("head", "published"), WHEN.values(), ids=WHEN)
+def test_the_day_is_that_of_the_outlet(head: str, published: str) -> None:
+    source = f"<html><head>{head}</head><body><h1>Bridge</h1><p>{SENTENCE}</p><p>{OTHER}</p></body></html>"
+    found = read(source, "article.html").published
+    assert found is not None
+    assert found.isoformat() == published
+
+
+def test_microdata_tells_when_a_page_was_changed() -> None:
+    article = page(f'<time itemprop="dateModified" datetime="2025-05-13">today</time><p>{SENTENCE}</p><p>{OTHER}</p>')
+    assert article.modified == date(2025, 5, 13)
+
+
 TITLES = {
     "a shorter title": (
         "<title>Council backs plan | The Bugle</title>",
@@ -440,6 +520,59 @@ def test_a_page_gives_its_headline_and_its_outlet(head: str, headline: str, told
     assert (article.title, article.outlet) == told
 
 
+HEADLINES = {
+    "the h1 is a breadcrumb": (
+        "Council backs plan for the bath",
+        "<nav><h1>Calder bath: council plan at a glance</h1></nav><h2>Council backs plan for the bath</h2>",
+    ),
+    "a list of links is one": (
+        "Council backs plan for the bath",
+        "<ul><li>Home</li><li><h1>Calder bath: council plan</h1></li></ul><h2>Council backs plan for the bath</h2>",
+    ),
+    "its class says so": (
+        "Council backs plan for the bath",
+        '<div class="crumb"><h1>Calder bath: plan</h1></div><h2>Council backs plan for the bath</h2>',
+    ),
+    "a kicker in the heading": (
+        "Council backs plan for the bath",
+        "<h2><span>Calder</span> <span>Council backs plan for the bath</span></h2>",
+    ),
+    "a kicker before a break": (
+        "Council backs plan for the bath",
+        "<h1>Calder<br>Council backs plan for the bath</h1>",
+    ),
+    "the name of the site is an h1": (
+        "Council backs plan for the bath",
+        '<h1><a href="/">Bell</a></h1><h2><a href="/plan">Council backs plan for the bath</a></h2>',
+    ),
+    "a teaser repeats another title": (
+        "Council backs plan for the bath",
+        '<h2>Council backs plan for the bath</h2><h3><a href="/2">Calder bath: council plan at a glance</a></h3>',
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "heading"), HEADLINES.values(), ids=HEADLINES)
+def test_the_headline_is_what_the_page_shows(title: str, heading: str) -> None:
+    head = (
+        '<title>Calder bath: council plan at a glance | Bell</title><meta property="og:title" content="'
+        f'{title}"><script type="application/ld+json">{{"@type": "NewsArticle", "headline": '
+        '"Calder bath: council plan at a glance"}</script>'
+    )
+    source = f"<html><head>{head}</head><body>{heading}<p>{SENTENCE}</p><p>{OTHER}</p></body></html>"
+    article = read(source, "article.html")
+    assert (article.title, article.text) == (title, f"{SENTENCE}\n\n{OTHER}")
+
+
+def test_a_marked_kicker_is_no_part_of_the_headline() -> None:
+    article = read(
+        f'<title>Bath: Council backs plan</title><h1><span class="kicker">Calder</span> Council backs a plan</h1>'
+        f"<p>{SENTENCE}</p><p>{OTHER}</p>",
+        "article.html",
+    )
+    assert article.title == "Council backs a plan"
+
+
 def test_the_imprint_names_the_outlet_where_nothing_else_does() -> None:
     source = (
         f"<h1>Bridge</h1><p>{SENTENCE}</p><p>{OTHER}</p><footer>© 2008 The Calder Bell. All rights reserved.</footer>"
@@ -456,6 +589,12 @@ def test_the_imprint_names_the_outlet_where_nothing_else_does() -> None:
         "<div>06.11.08</div>",
         "<p>Posted on November 6, 2008 by Ana</p>",
         "<p><time>6 November 2008</time></p>",
+        "<p>6 ноября 2008, 13:43</p>",
+        "<p>четвер, 6 листопада 2008</p>",
+        "<p>6. marraskuuta 2008</p>",
+        "<p>6 Kasım 2008</p>",
+        "<p>6 Νοεμβρίου 2008</p>",
+        "<p>2008年11月6日</p>",
         '<abbr class="published" title="2008-11-06">Donnerstag</abbr>',
         '<link rel="canonical" href="https://bell.example/2008/11/06/bridge">',
     ],
@@ -691,6 +830,13 @@ ACCENTED = f"{SENTENCE} “Café”, she said."
         pytest.param(ACCENTED.encode("cp1252"), None, id="Windows-1252 under no label"),
         pytest.param(ACCENTED.encode("cp1252"), "no-such-code", id="a label that nobody knows"),
         pytest.param(ACCENTED.encode(), "iso-8859-1", id="UTF-8 under a lying header"),
+        pytest.param(ACCENTED.encode(), "utf-16", id="UTF-8 under a header that says UTF-16"),
+        pytest.param(ACCENTED.encode("cp1252"), "utf-8", id="Windows-1252 under a header that says UTF-8"),
+        pytest.param(ACCENTED.encode("cp1252"), "utf-16", id="Windows-1252 under a header that says UTF-16"),
+        pytest.param(ACCENTED.encode("cp1252"), "utf-7", id="a label that is not for pages"),
+        pytest.param(ACCENTED.encode("utf-16-be"), None, id="UTF-16 without a mark, the other way round"),
+        pytest.param(ACCENTED.encode("utf-16-be"), "utf-16", id="UTF-16 without a mark, under a label"),
+        pytest.param(ACCENTED.encode().replace(b"council", b"co\0uncil"), None, id="a nought between letters"),
     ],
 )
 def test_bytes_are_read_as_browsers_read_them(body: bytes, encoding: str | None) -> None:
@@ -699,16 +845,80 @@ def test_bytes_are_read_as_browsers_read_them(body: bytes, encoding: str | None)
     assert article.warnings == ()
 
 
-def test_a_page_names_its_encoding() -> None:
-    source = PAGE.format(
-        title="Мост", head='<meta charset="windows-1251">', body=f"<p>{SENTENCE}</p><p>Мост закрыт.</p>"
+RUSSIAN = "Городской совет в полночь проголосовал за то, чтобы мост оставался закрытым. Мы не рискуем, сказал мэр."
+GREEK = "Το δημοτικό συμβούλιο ψήφισε τα μεσάνυχτα να μείνει κλειστή η γέφυρα, είπε ο δήμαρχος στους δημοσιογράφους."
+HEBREW = "מועצת העיר הצביעה בחצות להשאיר את הגשר הישן סגור עד שהמהנדסים יבדקו אותו. איש אינו יודע כמה זמן זה יימשך."
+ARABIC = "صوت المجلس البلدي عند منتصف الليل على إبقاء الجسر القديم مغلقا حتى يفحصه المهندسون، قال رئيس البلدية."
+THAI = "สภาเมืองลงมติเมื่อเที่ยงคืนให้ปิดสะพานเก่าข้ามแม่น้ำต่อไปจนกว่าวิศวกรจะได้ตรวจสอบ นายกเทศมนตรีกล่าว."
+JAPANESE = (
+    "市議会は深夜、技術者が点検するまで古い橋を閉鎖し続けることを可決した。どのくらいかかるかは誰にもわからない。"
+)
+KOREAN = (
+    "시의회는 자정에 기술자들이 점검할 때까지 강 위의 낡은 다리를 폐쇄하기로 의결했다. 얼마나 걸릴지는 아무도 모른다."
+)
+CHINESE = "市议会在午夜投票决定，在工程师检查之前继续关闭河上的旧桥。市长星期二对记者说，没有人知道这要多长时间。"
+TAIWANESE = "市議會在午夜投票決定，在工程師檢查之前繼續關閉河上的舊橋。市長星期二對記者說，沒有人知道這要多長時間。"
+ENCODINGS = [
+    (RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r"), (RUSSIAN, "iso-8859-5"), (GREEK, "windows-1253"),
+    (HEBREW, "windows-1255"), (ARABIC, "windows-1256"), (THAI, "cp874"), (JAPANESE, "shift_jis"), (JAPANESE, "euc-jp"),
+    (JAPANESE, "iso-2022-jp"), (KOREAN, "euc-kr"), (CHINESE, "gb2312"), (TAIWANESE, "big5"), (RUSSIAN, "utf-16-le"),
+    (JAPANESE, "utf-16-be"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["by no label", "by its own", "by one that lies"])
+@pytest.mark.parametrize(("text", "encoding"), ENCODINGS, ids=[encoding for _, encoding in ENCODINGS])
+def test_a_page_in_any_script_is_read(text: str, encoding: str, label: str) -> None:
+    labels = {"by no label": None, "by its own": encoding, "by one that lies": "utf-8"}
+    source = f"<html><head><title>x</title></head><body><h1>x</h1><p>{text * 3}</p></body></html>"
+    assert read(source.encode(encoding), "article.html", encoding=labels[label]).text == text * 3
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta charset="windows-1251">',
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+        '<!-- <meta charset="koi8-r"> --><meta charset=win-1251>',
+        '<meta charset="no-such-code">',
+        '<meta charset="utf-16">',
+    ],
+)
+def test_a_page_names_its_encoding(head: str) -> None:
+    source = PAGE.format(title="Мост", head=head, body=f"<p>{RUSSIAN}</p><p>{SENTENCE}</p>")
+    assert RUSSIAN in read(source.encode("cp1251"), "article.html").text
+
+
+def test_xml_names_its_encoding() -> None:
+    source = (
+        f'<?xml version="1.0" encoding="windows-1250"?><html><body><h1>Żółw</h1><p>{SENTENCE} Żółw.</p></body></html>'
     )
-    assert "Мост закрыт." in read(source.encode("cp1251"), "article.html").text
+    assert read(source.encode("cp1250"), "article.xhtml").text.endswith("Żółw.")
 
 
-def test_characters_that_cannot_be_read_are_counted() -> None:
-    article = read(ACCENTED.encode() + " Über".encode()[:2] + b" x", "article.txt")
+@pytest.mark.parametrize(
+    ("body", "encoding"),
+    [
+        (ACCENTED.encode() + b" x\xff x", None),
+        (ACCENTED.encode() + b" x\xff x", "iso-8859-1"),
+        (f"{RUSSIAN} x".encode("cp1251") + b"\x98 x", "windows-1251"),
+        (f"{RUSSIAN} x".encode("utf-16-le") + b"\x00\xd8", None),
+    ],
+)
+def test_characters_that_cannot_be_read_are_counted(body: bytes, encoding: str | None) -> None:
+    article = read(body, "article.txt", encoding=encoding)
+    assert article.text.startswith((ACCENTED, RUSSIAN))
     assert article.warnings == ("1 character could not be read (shown as \N{REPLACEMENT CHARACTER})",)
+
+
+def test_only_holes_in_the_article_are_counted() -> None:
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", '<script>const hole = "\N{REPLACEMENT CHARACTER}"</script>')
+    assert article.warnings == ()
+
+
+def test_a_nought_in_a_page_is_nothing() -> None:
+    article = page(f"<p>{SENTENCE[:50]}\0{SENTENCE[50:]}</p>\0<p>{OTHER}</p>")
+    assert (article.text, article.warnings) == (f"{SENTENCE}\n\n{OTHER}", ())
 
 
 # Which parser

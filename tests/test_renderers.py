@@ -194,12 +194,12 @@ def test_the_narrow_commands_show_their_part_and_the_headline() -> None:
     ("moment", "shown"),
     [
         (date(2025, 5, 12), "12 May 2025"),
-        (datetime(2025, 1, 1, 0, 30, tzinfo=timezone(timedelta(hours=2))), "31 December 2024"),
+        (datetime(2025, 1, 1, 0, 30, tzinfo=timezone(timedelta(hours=2))), "1 January 2025"),
         (datetime(2025, 2, 3, 23, 59, tzinfo=UTC), "3 February 2025"),
         (datetime(2025, 2, 3, 23, 59), "3 February 2025"),
     ],
 )
-def test_dates_are_told_in_utc(moment: date, shown: str) -> None:
+def test_the_day_is_that_of_the_outlet(moment: date, shown: str) -> None:
     assert day(moment) == shown
 
 

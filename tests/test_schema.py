@@ -153,12 +153,12 @@ def test_a_line_before_the_first_paragraph_has_no_paragraph() -> None:
     ("moment", "written"),
     [
         (datetime(2025, 5, 12, 9, 30, tzinfo=UTC), "2025-05-12T09:30:00Z"),
-        (datetime(2025, 5, 12, 9, 30, tzinfo=timezone(timedelta(hours=-7))), "2025-05-12T16:30:00Z"),
+        (datetime(2025, 5, 12, 9, 30, tzinfo=timezone(timedelta(hours=-7))), "2025-05-12T09:30:00-07:00"),
         (datetime(2025, 5, 12, 9, 30, 0, 500000, tzinfo=UTC), "2025-05-12T09:30:00.500000Z"),
         (date(2025, 5, 12), "2025-05-12"),
     ],
 )
-def test_times_are_rfc_3339_in_utc_or_a_date_alone(moment: date, written: str) -> None:
+def test_times_are_rfc_3339_in_the_zone_of_the_outlet_or_a_date_alone(moment: date, written: str) -> None:
     value = told(bridge(published=moment, modified=moment))
     assert (value["article"]["published"], value["article"]["modified"]) == (written, written)
     assert faults(value) == []

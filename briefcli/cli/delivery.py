@@ -38,7 +38,7 @@ def _briefs(request: Request, make: Callable[[Article], Brief], failures: list[B
 
     for location in request.locations:
         try:
-            yield make(parse(fetch(location, request.url)))
+            yield make(parse(fetch(location, request.url), request.force))
         except BriefError as error:
             failures.append(error)
             complain(str(error), error.exit_code)

@@ -60,6 +60,7 @@ Summariser = Annotated[
 ]
 Speaker = Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person said.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Say under each quotation why it is credited as it is.")]
+Force = Annotated[bool, typer.Option("--force", help="Brief a page that does not look like an article.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback when we fail.")]  # main() looks for it
 
 
@@ -75,6 +76,7 @@ class Request:
     points: Points = None
     words: Words = None
     summariser: Summariser = "news"
+    force: Force = False
     debug: Debug = False
 
     @property

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from briefcli.errors import ParseError
 from briefcli.model import Article, BlockKind, Document
 from briefcli.parsers.addresses import path_of
-from briefcli.parsers.decoding import decode
+from briefcli.parsers.decoding import REPLACEMENT, decode
 from briefcli.parsers.html import parse_html
+from briefcli.parsers.html.refusal import NotTheArticle
 from briefcli.parsers.markdown import parse_markdown
 from briefcli.parsers.text import parse_text
 
@@ -53,19 +55,43 @@ SHORTEST_SENTENCE, LONGEST_SCRAP = 10, 200  # characters: "It rained."; longer t
 MOSTLY = 0.1  # of them: more than this many unreadable ones, and it is no text
 
 
-def parse(document: Document) -> Article:
-    """The article that a document holds; a ParseError says why there is none."""
+def parse(document: Document, force: bool = False) -> Article:
+    """The article that a document holds; a ParseError says why there is none.
+
+    With force, a page that does not look like an article is read as one.
+    """
     _refuse_what_is_no_text(document)
-    article = PARSERS[_format_of(document)](document)
+    article = _read(document, force)
     if not article.text:
         raise ParseError(
             f"no article found in {_name(document)}: it has no text to brief. Save the article's own page and try that."
         )
-    if not _tells_something(article):
+    if not force and not _tells_something(article):
         raise ParseError(
             f"no article found in {_name(document)}: it has no sentence to brief. Check that all of it was saved."
         )
-    return article
+    return _with_holes_counted(article)
+
+
+def _with_holes_counted(article: Article) -> Article:
+    """Says of an article how many of its characters could not be read."""
+    holes = article.text.count(REPLACEMENT)
+    if not holes:
+        return article
+    what = "1 character" if holes == 1 else f"{holes} characters"
+    return replace(article, warnings=(*article.warnings, f"{what} could not be read (shown as {REPLACEMENT})"))
+
+
+def _read(document: Document, force: bool) -> Article:
+    try:
+        return PARSERS[_format_of(document)](document)
+    except NotTheArticle as page:
+        what, next_step = page.reason
+        if force:
+            return replace(page.article, warnings=(*page.article.warnings, f"this may be no article: {what}"))
+        raise ParseError(
+            f"no article found in {_name(document)}: {what}. {next_step}, or add --force to brief what is here."
+        ) from None
 
 
 def _name(document: Document) -> str:
@@ -96,7 +122,7 @@ def _refuse_what_is_no_text(document: Document) -> None:
 
 
 def _is_binary(document: Document) -> bool:
-    start = decode(document.body[:SNIFFED], document.encoding).text
+    start = decode(document.body[:SNIFFED], document.encoding)
     return len(UNREADABLE.findall(start)) > MOSTLY * len(start)
 
 
@@ -110,4 +136,4 @@ def _format_of(document: Document) -> str:
     known = MEDIA_TYPES.get(media_type) or by_name
     if known and not (media_type == PLAIN and known == "html"):
         return known
-    return "html" if LOOKS_LIKE_HTML.match(decode(document.body[:SNIFFED], document.encoding).text) else "txt"
+    return "html" if LOOKS_LIKE_HTML.match(decode(document.body[:SNIFFED], document.encoding)) else "txt"

@@ -1,21 +1,27 @@
 """Dates as pages and newsrooms write them. "3.5.2025" is read; "3/5/2025" is anybody's guess."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 # How months begin in the languages of the pages that we meet most; each beginning stands for one month only.
 BEGINNINGS = """
-    jan ene gen jän; feb fév fev; mar mär maa; apr avr abr; may mai mei mag maj; jun juin giu; jul juil lug;
-    aug aoû ago; sep set; oct okt ott out; nov; dec dez déc dic
+    jan ene gen jän ian led tam sty oca янв січ ιαν ينا; feb fév fev hel lut úno şub фев лют φεβ فبر;
+    mar mär maa bře мар бер μαρ μάρ مار; apr avr abr huh kwi dub nis апр кві απρ أبر;
+    may mai mei mag maj tou kvě май мая тра μαΐ μάι ماي; jun juin giu kes cze iun haz июн чер ιουν يون;
+    jul juil lug hei lip iul tem июл лип ιουλ يول; aug aoû ago elo sie srp agu ağu авг сер αυγ αύγ أغس;
+    sep set syy wrz zář eyl сен вер σεπ سبت; oct okt ott out lok paź říj eki окт жов οκτ أكت;
+    nov marr noi kas ноя лис νοε νοέ نوف; dec dez déc dic des jou gru ara дек гру δεκ ديس
     """
 MONTHS = {beginning: number for number, names in enumerate(BEGINNINGS.split(";"), 1) for beginning in names.split()}
-MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
-WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,? )?"
+WORD = r"[^\W\d_]{3,12}\.?"
+MONTH = rf"(?P<month>{WORD})"
+WEEKDAY = r"(?:[^\W\d_]{2,12}\.?,? )?"
 WRITTEN = (
     re.compile(rf"{WEEKDAY}{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"),
     re.compile(rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?{MONTH},? (?:de )?(?P<year>\d{{4}})"),
     re.compile(r"(?P<day>\d{1,2})\. ?(?P<month_number>\d{1,2})\. ?(?P<year>\d{4}|\d\d)(?!\d)"),
+    re.compile(r"(?P<year>\d{4}) ?[年년] ?(?P<month_number>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]"),
 )
 # What may follow a date: "at 9.30 a.m. EDT", ", 14:07 Uhr", "- 09:30 (UTC+2)".
 TIME_TAIL = re.compile(
@@ -25,10 +31,10 @@ TIME_TAIL = re.compile(
 )
 MACHINE = re.compile(r"\d{4}-?\d\d-?\d\d(?:[T ][\d:.,]{2,15} ?(?:Z|[A-Z]{2,4}|[+-]\d\d:?\d\d)?)?")
 MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[A-Z]{1,4}))?")
-WORD = r"[^\W\d_]{3,10}\.?"
 # A date somewhere in a short line.
 DATE_WITHIN = re.compile(
     rf"(?<![\d.])\d{{1,2}}\. ?\d{{1,2}}\. ?(?:\d{{4}}|\d\d)(?![\d.]\d)|\d{{4}}-\d\d-\d\d"
+    rf"|\d{{4}} ?[年년] ?\d{{1,2}} ?[月월] ?\d{{1,2}} ?[日일]"
     rf"|{WORD} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:de )?{WORD},? (?:de )?\d{{4}}"
 )
 ISO_DAY = re.compile(r"(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)")
@@ -37,7 +43,10 @@ EARLIEST = 1690  # the first newspapers; a year before that is a mistake
 
 
 def read_date(text: str | None) -> datetime | date | None:
-    """An aware time in UTC, or a date alone where the text has no time or no zone; None where it is no date."""
+    """An aware time in the zone that the text names, or a date alone where it has no time or no zone; None for no date.
+
+    The zone is kept because the day depends on it: half past midnight in Calder is another day in Greenwich.
+    """
     words = " ".join((text or "").split())[:80]
     if not words:
         return None
@@ -60,18 +69,9 @@ def _machine_date(words: str) -> datetime | date | None:
             time = read(words)
         except (ValueError, IndexError, TypeError):
             continue
-        if time.tzinfo and len(words) > len("2025-05-12"):
-            return _in_utc(time)
-        return time.date()
+        return time if time.tzinfo and len(words) > len("2025-05-12") else time.date()
     day = ISO_DAY.match(words)
     return _date(*map(int, day.groups())) if day else None
-
-
-def _in_utc(time: datetime) -> datetime | date:
-    try:
-        return time.astimezone(UTC)
-    except OverflowError:
-        return time.date()
 
 
 def written_date(words: str) -> date | None:

@@ -32,8 +32,8 @@ COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 def parse_markdown(document: Document) -> Article:
     """The article of a Markdown file, with its front matter where it has one."""
-    decoded = decode(document.body, document.encoding)
-    told, source = split_front_matter(decoded.text.replace("\r\n", "\n"))
+    text = decode(document.body, document.encoding)
+    told, source = split_front_matter(text.replace("\r\n", "\n"))
     source, notes = without_markdown_notes(source)
     reader = _Reader()
     for token in _tokens()(source):
@@ -49,7 +49,7 @@ def parse_markdown(document: Document) -> Article:
     drafts = [Draft(block.kind, block.text, block.level) for place, block in enumerate(rest) if place not in furniture]
     facts = _facts(told, drafts, top)
     drafts, bios = without_bios(drafts, facts.byline)
-    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides, *notes], decoded.warnings)
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides, *notes])
     return lay_out(document.uri, drafts, facts, leftovers)
 
 

@@ -68,7 +68,7 @@ def last_name(pieces: str) -> str | None:
 
 
 def names_site(piece: str, site_names: Iterable[str]) -> bool:
-    """Whether a piece of a title repeats one of the names that a site goes under."""
+    """Whether a piece of a title repeats one of the names that a site goes under, and says little more."""
     key = key_of(piece)
     sites = {key_of(name.removeprefix("www.")) for name in site_names} - {""}
-    return bool(key) and any(key in site or site in key for site in sites)
+    return bool(key) and any(key in site or (site in key and 2 * len(site) >= len(key)) for site in sites)

@@ -35,8 +35,8 @@ CREDIT = re.compile(r"(?:^|[”\"»] )[—–-]{1,2} ?[A-Z]")  # "— Ana Ruiz",
 
 def parse_text(document: Document) -> Article:
     """The article of a text file or of pasted text."""
-    decoded = decode(document.body, document.encoding)
-    mail = open_mail(decoded.text)
+    text = decode(document.body, document.encoding)
+    mail = open_mail(text)
     lines, beside = _without_notes_and_tables(join_lines(mail.text))
     inside, posts = set_posts_aside([line.text for line in lines], [line.group for line in lines])
     paragraphs = _with_signatures([line for place, line in enumerate(lines) if place not in inside])
@@ -50,7 +50,7 @@ def parse_text(document: Document) -> Article:
     title = headline.text if headline else top.subject
     facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
     drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *bios], decoded.warnings)
+    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *bios])
     return lay_out(document.uri, drafts, facts, leftovers)
 
 

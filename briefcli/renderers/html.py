@@ -4,7 +4,7 @@ import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -132,7 +132,7 @@ def _meta(brief: Brief) -> str:
 
 
 def _machine_day(moment: date) -> str:
-    return (moment.astimezone(UTC).date() if isinstance(moment, datetime) else moment).isoformat()
+    return (moment.date() if isinstance(moment, datetime) else moment).isoformat()
 
 
 def _part(brief: Brief, part: Part, level: int) -> Iterator[str]:

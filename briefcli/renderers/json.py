@@ -68,10 +68,11 @@ def _article(article: Article) -> Json:
 
 
 def _time(moment: date | None) -> str | None:
-    """RFC 3339: in UTC with a Z, or a date alone."""
+    """RFC 3339: in the zone of the outlet, or a date alone."""
     if not isinstance(moment, datetime):
         return moment.isoformat() if moment else None
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    aware = moment if moment.tzinfo else moment.astimezone(UTC)
+    return aware.isoformat().replace("+00:00", "Z")
 
 
 def _span(span: Span | None) -> Json | None:

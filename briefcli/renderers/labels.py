@@ -1,7 +1,7 @@
 """The words in a brief that are ours and not the article's."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import PurePosixPath
 
 from briefcli.model import Article, Brief, Part, Point, Quotation, QuotationKind, Role, Scope, Speaker
@@ -37,9 +37,7 @@ KINDS = {
 
 
 def day(moment: date) -> str:
-    """12 May 2025, and in UTC where there is a time."""
-    if isinstance(moment, datetime):
-        moment = moment.astimezone(UTC)
+    """12 May 2025, as the outlet dates it."""
     return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
 

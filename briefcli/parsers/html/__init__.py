@@ -17,9 +17,10 @@ from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
 from briefcli.parsers.html.jsonld import read_linked_data
 from briefcli.parsers.html.live import drafts_of, mark_posts
-from briefcli.parsers.html.metadata import addresses_of, date_in_address, read_facts
+from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
+from briefcli.parsers.html.refusal import ONLY_THE_BEGINNING, NotTheArticle, Told, is_paywalled, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
 from briefcli.parsers.signed import with_signatures
@@ -34,9 +35,9 @@ HARDLY_ANY = 0.2  # of its characters
 
 
 def parse_html(document: Document) -> Article:
-    """The article of a page under its own headings, with everything else set aside."""
-    decoded = decode(document.body, document.encoding)
-    soup = _soup()(decoded.text)
+    """The article of a page under its own headings, with everything else set aside; NotTheArticle where it is none."""
+    text = decode(document.body, document.encoding).replace("\0", "")  # as browsers do; lxml would show holes
+    soup = _soup()(text)
     linked, addresses = read_linked_data(soup), addresses_of(soup, document.uri)
     facts = read_facts(soup, linked, addresses)
     asides = set_clutter_aside(soup)
@@ -48,7 +49,7 @@ def parse_html(document: Document) -> Article:
     facts = replace(
         facts,
         byline=facts.byline or byline_beside(passages, kept),
-        published=facts.published or date_beside(passages, kept) or date_in_address(addresses),
+        published=facts.published or date_beside(passages, kept) or date_in_title(soup) or date_in_address(addresses),
         standfirst=lead[0].text if lead else None,
     )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
@@ -61,13 +62,23 @@ def parse_html(document: Document) -> Article:
     while body and body[-1] in headings:  # over what was set aside
         aside[body.pop()] = "label"
     drafts = [_draft(passage, headings, lead) for passage in body]
-    told = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
-    if _is_nearly_absent(body, told):
-        drafts = [*(_draft(passage, headings, lead) for passage in lead), *told]
+    for_engines = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
+    if _is_nearly_absent(body, for_engines):
+        drafts = [*(_draft(passage, headings, lead) for passage in lead), *for_engines]
     drafts, bios = without_bios(with_signatures(drafts), facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
-    return lay_out(document.uri, drafts, facts, Leftovers(asides, decoded.warnings))
+    told = Told(
+        [draft.text for draft in drafts if draft.kind is not BlockKind.HEADING],
+        passages,
+        [line for aside in asides for line in aside.text.split("\n")],
+        linked,
+    )
+    cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
+    article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
+    if reason := reason_against(told, lambda: _soup()(text)):
+        raise NotTheArticle(reason, article)
+    return article
 
 
 def _is_nearly_absent(body: Sequence[Passage], told: Sequence[Draft]) -> bool:

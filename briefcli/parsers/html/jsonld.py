@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -14,11 +15,17 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
 ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report$|LiveBlogPosting|Posting$")
+# Pages that are described only as such may still say who wrote them and when.
+PAGE_TYPES = re.compile(r"^(?:WebPage|Recipe)$")
 DEEPEST = 12  # levels of lists, graphs and nested things; real pages need five
 CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]+")
 PARAGRAPH_TAG = re.compile(r"</?(?:p|div|br|h\d|li|ul)\b[^<>]{0,200}>", re.IGNORECASE)
 CLOCK = re.compile(r"T(\d\d:\d\d)")  # of an ISO date
 COMMA_BEFORE_END = re.compile(r",(\s{0,99}[}\]])")
+STRING = r"\s{0,99}:\s{0,99}(\"(?:[^\"\\\n]|\\.){1,1000}\")(?=\s{0,99}[,}\]])"
+# Of an entry that is no JSON, what can be told apart nonetheless.
+REMAINS = {key: re.compile(rf"\"{key}\"{STRING}") for key in ("@type", "headline", "datePublished", "dateModified")}
+AUTHOR_REMAINS = re.compile(rf"\"author\"\s{{0,99}}:\s{{0,99}}\[?\s{{0,99}}\{{[^{{}}]{{0,500}}?\"name\"{STRING}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,9 @@ def read_linked_data(soup: Tag) -> LinkedData:
     things = [
         thing for script in soup.find_all("script", type="application/ld+json") for thing in _things(_load(script))
     ]
-    articles = [thing for thing in things if _is_article(thing)]
+    articles = [thing for thing in things if _is_a(ARTICLE_TYPES, thing)] or [
+        {**thing, "description": None} for thing in things if _is_a(PAGE_TYPES, thing) and thing.get("datePublished")
+    ]
     if not articles:
         return LinkedData()
     named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
@@ -99,7 +108,17 @@ def _load(script: Tag) -> Any:
             return json.loads(candidate, strict=False)
         except (ValueError, RecursionError):
             continue
-    return None
+    return _remains(source)
+
+
+def _remains(source: str) -> dict[str, Any]:
+    """What is left of an entry with a stray quotation mark or a lost end: the first of each key that can be read."""
+    found = {key: pattern.search(source) for key, pattern in (*REMAINS.items(), ("author", AUTHOR_REMAINS))}
+    remains: dict[str, Any] = {}
+    for key, match in found.items():
+        with suppress(ValueError):
+            remains |= {key: json.loads(match[1], strict=False)} if match else {}
+    return remains
 
 
 def _things(node: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -114,11 +133,9 @@ def _things(node: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _things(child, depth + 1)
 
 
-def _is_article(thing: dict[str, Any]) -> bool:
+def _is_a(types: re.Pattern[str], thing: dict[str, Any]) -> bool:
     kinds = thing.get("@type")
-    return any(
-        ARTICLE_TYPES.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
-    )
+    return any(types.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str))
 
 
 def _names(node: Any, named: dict[str, Any], depth: int = 0) -> Iterator[str]:

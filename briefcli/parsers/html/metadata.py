@@ -8,11 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.parsers.addresses import host_of
-from briefcli.parsers.dates import DATE_WITHIN, read_date
-from briefcli.parsers.html.titles import find_outlet, find_title
+from briefcli.parsers.dates import DATE_WITHIN, read_date, whole_date
+from briefcli.parsers.html.headlines import find_headlines
+from briefcli.parsers.html.titles import find_outlet, find_title, page_title
 from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts, key_of, settle
 from briefcli.parsers.names import PERSON, names_in
+from briefcli.parsers.outlets import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,12 +58,14 @@ def read_facts(soup: Tag, linked: LinkedData, addresses: Sequence[str]) -> Facts
     outlet = _declared_outlet(linked, meta)
     hosts = [host for host in map(host_of, addresses) if host]
     site_names = [name for name in (outlet, meta.get("og:site_name"), *hosts[:1]) if name]
+    headlines = find_headlines(soup)
+    told = (linked.headline, meta.get("og:title"), page_title(soup), meta.get("twitter:title"))
     return Facts(
-        title=find_title(soup, linked, meta, site_names),
-        outlet=outlet or find_outlet(soup, [*site_names, *hosts]),
+        title=find_title(told, headlines, site_names),
+        outlet=outlet or find_outlet(soup, headlines, [*site_names, *hosts]),
         byline=_byline(soup, linked, meta, site_names),
         published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(soup))),
-        modified=_first_date((linked.modified, *_values(meta, MODIFIED))),
+        modified=_first_date((linked.modified, *_values(meta, MODIFIED), *_marked(soup, "dateModified"))),
         language=_language(soup, linked, meta),
         standfirst=next(iter(_values(meta, DESCRIPTION)), linked.description),
     )
@@ -81,13 +85,15 @@ def _declared_outlet(linked: LinkedData, meta: dict[str, str]) -> str | None:
 
 
 def _meta(soup: Tag) -> dict[str, str]:
-    """Every meta element by the name it goes under; the first of a name counts."""
+    """Every meta element by the name it goes under; the first of a name counts, but there may be several authors."""
     meta: dict[str, str] = {}
     for tag in soup.find_all("meta"):
-        name = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv")
-        content = settle(str(tag.get("content") or ""))
-        if name and content:
-            meta.setdefault(str(name).strip().lower(), content)
+        told = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv")
+        name, content = str(told or "").strip().lower(), settle(str(tag.get("content") or ""))
+        if name in AUTHOR and content and name in meta:
+            meta[name] += f"; {content}"
+        elif name and content:
+            meta.setdefault(name, content)
     return meta
 
 
@@ -97,9 +103,9 @@ def _values(meta: dict[str, str], names: Iterable[str]) -> list[str]:
 
 def _byline(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> tuple[str, ...]:
     """The first source that names people; else the first that names anybody, such as the outlet itself."""
-    told = [names for names in (_names(linked.authors), _names(_values(meta, AUTHOR)[:1])) if names]
+    told = [names for names in (_names(linked.authors), *(_names([text]) for text in _values(meta, AUTHOR))) if names]
     if told and not _is_site(told[0], site_names):
-        return told[0]
+        return next((names for names in told if set(names) > set(told[0])), told[0])
     shown = map(_names, (_linked_authors(soup), _marked_authors(soup), _named_authors(soup)))
     return next((names for names in (*told, *shown) if names and not _is_site(names, site_names)), *told[:1] or [()])
 
@@ -117,7 +123,9 @@ def _is_site(names: Sequence[str], site_names: Iterable[str]) -> bool:
 
 
 def _linked_authors(soup: Tag) -> list[str]:
-    return [tag.get_text(" ") for tag in soup.find_all("a", rel="author", limit=6)]
+    """What links to authors say: their names, among which one may be *All articles by Ana Ruiz*."""
+    texts = [settle(tag.get_text(" ")) for tag in soup.find_all("a", rel="author", limit=6)]
+    return list(filter(PERSON.fullmatch, texts)) or texts
 
 
 def _marked_authors(soup: Tag) -> list[str]:
@@ -147,8 +155,7 @@ def _below_headline(soup: Tag, names: re.Pattern[str]) -> Iterator[Tag]:
 
 def _times(soup: Tag) -> Iterator[str]:
     """Where a page shows when it was published: in microdata, a time element, an element so called."""
-    for tag in soup.find_all(itemprop="datePublished", limit=1):
-        yield str(tag.get("content") or tag.get("datetime") or tag.get_text())
+    yield from _marked(soup, "datePublished")
     for tag in soup.find_all("time", limit=3):
         yield str(tag.get("datetime") or tag.get_text())
     for tag in islice(_below_headline(soup, DATE_CLASS), 1):
@@ -159,6 +166,17 @@ def _times(soup: Tag) -> Iterator[str]:
         yield str(tag.get("title") or tag.get_text())
 
 
+def _marked(soup: Tag, name: str) -> Iterator[str]:
+    """A date in microdata."""
+    for tag in soup.find_all(itemprop=name, limit=1):
+        yield str(tag.get("content") or tag.get("datetime") or tag.get_text())
+
+
+def date_in_title(soup: Tag) -> datetime | date | None:
+    """Of "Bridge stays shut | The Bell | 12.05.2025", the day."""
+    return next(filter(None, map(whole_date, reversed(BETWEEN.split(page_title(soup))))), None)
+
+
 def date_in_address(addresses: Iterable[str]) -> datetime | date | None:
     """Of "/2025/05/12/bridge", the day: the last resort."""
     found = next(filter(None, map(DATE_IN_ADDRESS.search, addresses)), None)
@@ -166,12 +184,17 @@ def date_in_address(addresses: Iterable[str]) -> datetime | date | None:
 
 
 def _first_date(texts: Iterable[str | None]) -> datetime | date | None:
-    return next(filter(None, map(read_date, texts)), None)
+    """The first date; where that is a time in Greenwich, as another source tells the same moment in its own zone."""
+    dates = list(filter(None, map(read_date, texts)))
+    first = dates[0] if dates else None
+    if not isinstance(first, datetime) or first.utcoffset():
+        return first
+    return next((time for time in dates if isinstance(time, datetime) and time == first and time.utcoffset()), first)
 
 
 def _language(soup: Tag, linked: LinkedData, meta: dict[str, str]) -> str | None:
     """A BCP 47 code: of the document, else of its descriptions."""
     html = soup.find("html")
     told = (str(html.get("lang") or html.get("xml:lang") or "") if html else "", linked.language,
-            meta.get("content-language"), meta.get("og:locale"))  # fmt: skip
+            meta.get("content-language"), meta.get("og:locale"), meta.get("dc.language"))  # fmt: skip
     return next(filter(None, map(language_code, told)), None)

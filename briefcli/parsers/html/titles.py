@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefcli.parsers.html.headlines import HOME
 from briefcli.parsers.html.passages import UNREAD
 from briefcli.parsers.layout import key_of, settle
 from briefcli.parsers.outlets import BETWEEN, is_called_like_one, is_name, names_site
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from bs4 import Tag
 
-    from briefcli.parsers.html.jsonld import LinkedData
+    from briefcli.parsers.html.headlines import Headlines
 
 LONGEST_TITLE = 500  # characters; what is longer is no headline
 CUT_SHORT = ("…", "...")
@@ -31,26 +32,29 @@ MARK_OF_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 SHARED_WORDS = 3  # by which two headlines are the same story
 LONGEST_IMPRINT = 400  # characters
 DOMAIN = re.compile(r"[\w-]{2,40}\.[a-z]{2,4}")
-HOME = re.compile(r"^(?:https?://[^/]{1,100})?/?$")
 
 
-def find_title(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> str | None:
-    """The headline as JSON-LD has it, else as most other sources do; without the outlet's name and without a kicker.
+def find_title(told: Sequence[str | None], headlines: Headlines, site_names: Sequence[str]) -> str | None:
+    """The first title that the page tells and shows; else that of its JSON-LD; else the likeliest.
 
-    Where each says something else, the page's own headline counts.
+    Told are those of JSON-LD, OpenGraph, the page and its cards, in this order. The title comes without the name of the
+    outlet, and without a kicker where another source leaves it out.
     """
-    heads = _heads(soup)
-    sources = (linked.headline, meta.get("og:title"), _page_title(soup), meta.get("twitter:title"))
-    told = [_title(text) for text in sources]
-    named = [without_site(text, site_names, heads) for text in told]
-    shown = [head for head in heads if any(_is_headline_of(head, text) for text in told)]
-    candidates = [text for text in (*shown, *named[1:], *heads) if key_of(text)]
+    titles = [_title(text) for text in told]
+    named = [without_site(text, (*site_names, *headlines.site), headlines.texts) for text in titles]
+    if shown := headlines.find(named):
+        return shown
     if key_of(named[0]) and not named[0].endswith(CUT_SHORT):
-        return next((text for text in candidates if named[0].endswith(f": {text}")), named[0])
-    votes = Counter(key_of(text) for text in (*named[1:], *heads) if not text.endswith(CUT_SHORT))
-    best = max(candidates, key=lambda text: votes[key_of(text)], default=named[0] or None)
-    # A heading in pieces may have lost its spacing; the same words elsewhere have theirs.
-    return next((text for text in named if best and key_of(text) == key_of(best)), best)
+        return next((text for text in named[1:] if key_of(text) and named[0].endswith(f": {text}")), named[0])
+    return _likeliest(titles, named[1:], headlines.first) or named[0] or None
+
+
+def _likeliest(titles: Sequence[str], named: Sequence[str], heads: Sequence[str]) -> str | None:
+    """A heading that tells the story of a title; where there is none, what most sources say."""
+    alike = (head for head in heads if any(_is_headline_of(head, text) for text in titles))
+    candidates = [text for text in (*named, *heads) if key_of(text)]
+    votes = Counter(key_of(text) for text in candidates if not text.endswith(CUT_SHORT))
+    return next(alike, None) or max(candidates, key=lambda text: votes[key_of(text)], default=None)
 
 
 def _is_headline_of(head: str, title: str) -> bool:
@@ -60,11 +64,8 @@ def _is_headline_of(head: str, title: str) -> bool:
     return 0 < min(SHARED_WORDS, len(others)) <= len(words & others) and key_of(head) not in set(pieces)
 
 
-def _heads(soup: Tag) -> list[str]:
-    return [settle(head.get_text(" ")) for head in soup.find_all("h1", limit=5)]
-
-
-def _page_title(soup: Tag) -> str:
+def page_title(soup: Tag) -> str:
+    """The title of the page's head, with all that stands in it."""
     title = soup.find("title")
     return _title(title.get_text()) if title else ""
 
@@ -79,6 +80,11 @@ def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = (
     What is cut names the site, or what is left is a heading of the page.
     """
     shown = set(map(key_of, heads))
+    if key_of(title) in set(map(key_of, site_names)):
+        return title
+    longest = max(BETWEEN.split(title), key=len)
+    if key_of(longest) in shown and 2 * len(longest) > len(title):
+        return longest
     end = len(title)
     for cut in reversed(list(BETWEEN.finditer(title))):
         rest, suffix = title[: cut.start()], title[cut.end() : end]
@@ -91,14 +97,14 @@ def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = (
     return title
 
 
-def find_outlet(soup: Tag, site_names: Sequence[str]) -> str | None:
+def find_outlet(soup: Tag, headlines: Headlines, site_names: Sequence[str]) -> str | None:
     """The outlet where no description of the page names it: beside the headline in its title, else in its imprint."""
-    return _beside_headline(soup, site_names) or _holder_of_copyright(soup, site_names)
+    return _beside_headline(soup, headlines, site_names) or _holder_of_copyright(soup, site_names)
 
 
-def _beside_headline(soup: Tag, site_names: Sequence[str]) -> str | None:
+def _beside_headline(soup: Tag, headlines: Headlines, site_names: Sequence[str]) -> str | None:
     """The last piece of the title: it names the site, or the rest is the headline, or nothing else looks like that."""
-    title, heads = _page_title(soup), set(map(key_of, _heads(soup)))
+    title, heads = page_title(soup), set(map(key_of, headlines.texts))
     cuts = list(BETWEEN.finditer(title))
     if not cuts:
         return None

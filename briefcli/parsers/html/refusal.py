@@ -1,0 +1,221 @@
+"""A page that is not the article: what it is instead, and what to do about it.
+
+Only a page that tells hardly anything is looked at twice; an article that speaks of cookies, robots or errors is one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from briefcli.languages import pages
+from briefcli.model import BlockKind
+from briefcli.parsers.html.boxes import names_of
+from briefcli.parsers.outlets import BETWEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from bs4 import Tag
+
+    from briefcli.model import Article
+    from briefcli.parsers.html.jsonld import LinkedData
+    from briefcli.parsers.html.passages import Passage
+
+SAVE = "save the article with a browser and brief that file"
+CONSENT = ("a consent wall stands in front of it", f"Answer it, {SAVE}")
+PAYWALL = ("it is for subscribers, and hardly a sentence of it is here", f"Sign in, {SAVE}")
+CHALLENGE = ("the site asks whether the reader is a robot", SAVE.capitalize())
+SCRIPT = ("its text comes by JavaScript", SAVE.capitalize())
+LOGIN = ("it is a login page", f"Sign in, {SAVE}")
+ERROR = ("it is an error page", "Check the address")
+INDEX = ("it lists articles and is none", "Brief one of those")
+MEDIA = ("it shows a video or pictures and has no text", "Look for the article that goes with it")
+ONLY_THE_BEGINNING = "only the beginning of this article is here: the rest is for subscribers"
+
+THIN = 700  # characters of prose: less than this may be something else than an article
+HARDLY_ANY = 200  # the beginning of an article has more
+BRIEF = 120  # a piece of breaking news has more
+SAID = 40  # characters: a shorter line is a label
+BEGINNING, SHORT_BEGINNING = 3_000, 1_500  # characters; a longer text is more than a beginning
+LONGEST_LINE = 300  # characters of a line that asks for a subscription
+SEVERAL = 2  # different phrases; one may stand anywhere
+MOSTLY = 0.4  # of the text
+FEW = 25  # characters that may stand beside a phrase in a title
+MOST_TITLES, LONGEST_TITLE, MOST_LINES = 40, 120, 2_000
+SHOWN = ("video", "audio", "iframe", "object", "figure", "div", "section", "ul")
+HEADLINE, MANY_LINKS = 25, 15  # characters of a link that could be a headline; so many of them are a list
+TEASERS, TEASED = 6, 0.75  # headlines that are links; the share of the text that stands below one
+LONGEST_TEASER = 400  # characters below a headline
+LINK = 0.6  # of a headline
+PLAYER = re.compile(r"video|player|embed|galler|galer|slideshow|fotostrecke|diaporama", re.IGNORECASE)
+MARKS_OF_CHALLENGE = re.compile(
+    r"challenge-platform|cf-chl|cf_chl|captcha|px-block|datadome|incapsula|awswaf|challenge-form|challenge-error",
+    re.IGNORECASE,
+)
+
+Reason = tuple[str, str]
+"""What a page is, and what to do next."""
+
+
+class NotTheArticle(Exception):  # noqa: N818 - it is an answer, and an error only where nobody asked for the page
+    """What a page is, what to do next, and what can be read on it all the same."""
+
+    def __init__(self, reason: Reason, article: Article) -> None:
+        super().__init__(reason[0])
+        self.reason, self.article = reason, article
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was found on a page: the lines of its article, all of its passages and what was set aside."""
+
+    story: Sequence[str]
+    passages: Sequence[Passage]
+    asides: Sequence[str]
+    linked: LinkedData
+
+    @property
+    def prose(self) -> int:
+        """Characters in lines that could be sentences."""
+        return sum(len(line) for line in self.story if len(line) >= SAID)
+
+    @property
+    def lines(self) -> Iterator[str]:
+        """Everything that can be read on the page, as far as it is no button and no menu."""
+        return chain(self.asides, (passage.text for passage in self.passages))
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a page presents itself, before anything is taken out of it."""
+
+    titles: Sequence[str]
+    """Of its head, and its greatest headings."""
+    lines: Sequence[str]
+    has_password: bool
+    has_challenge: bool
+    has_player: bool
+    links: int
+    """Those that could be headlines."""
+
+
+def reason_against(told: Told, page: Callable[[], Tag]) -> Reason | None:
+    """Why this is not the article; None where it is. The page itself is asked for only where the text is thin."""
+    if _is_about(told.story, pages.CONSENT):
+        return CONSENT
+    if _lists_articles(told):
+        return INDEX
+    if told.prose < HARDLY_ANY and is_paywalled(told):
+        return PAYWALL
+    if told.prose >= (BRIEF if told.linked.headline else THIN):
+        return None
+    face = _face_of(page())
+    return next((reason for reason, most, holds in RULES if told.prose < most and holds(face)), None)
+
+
+def is_paywalled(told: Told) -> bool:
+    """Whether the page asks for a subscription, and its text is so short that it may break off."""
+    story = set(told.story[:-1])  # of the story, only the last line may ask
+    lines = [line for line in told.lines if len(line) <= LONGEST_LINE and line not in story]
+    if told.prose > BEGINNING:
+        return False
+    return any(_says(line, pages.PAYWALL) for line in lines) or (
+        told.prose <= SHORT_BEGINNING and any(_says(line, pages.FOR_SUBSCRIBERS) for line in lines)
+    )
+
+
+def _says(line: str, phrases: tuple[str, ...]) -> str | None:
+    """The first of the phrases that stands in a line, as whole words."""
+    words = line.lower()
+    return next((phrase for phrase in phrases if phrase in words and _as_words(phrase).search(words)), None)
+
+
+@cache
+def _as_words(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)")
+
+
+def _is_about(lines: Sequence[str], phrases: tuple[str, ...]) -> bool:
+    """Whether some lines say little else: several of the phrases, in most of what they have to say."""
+    found = [(line, phrase) for line in lines if (phrase := _says(line, phrases))]
+    size = sum(len(line) for line, _ in found)
+    return len({phrase for _, phrase in found}) >= SEVERAL and size >= MOSTLY * sum(map(len, lines))
+
+
+def _lists_articles(told: Told) -> bool:
+    """Nearly all of the text stands in short pieces, each below a headline that leads to an article of its own."""
+    if told.linked.headline:
+        return False
+    story, pieces, under = set(told.story), [], False
+    for passage in told.passages:
+        if passage.kind is BlockKind.HEADING:
+            under = passage.linked >= LINK and passage.level != 1
+            pieces += [0] if under else []
+        elif under and passage.text in story:
+            pieces[-1] += len(passage.text)
+    teasers = [size for size in pieces if 0 < size <= LONGEST_TEASER]
+    return len(teasers) >= TEASERS and sum(teasers) >= TEASED * sum(map(len, story))
+
+
+def _face_of(page: Tag) -> Face:
+    titles = [tag.get_text(" ", strip=True) for tag in page.find_all(("title", "h1"), limit=MOST_TITLES)]
+    marks = (str(value) for tag in page.find_all(True) for value in tag.attrs.values())
+    return Face(
+        titles=[title for title in titles if len(title) <= LONGEST_TITLE],
+        lines=[line for line in islice(page.stripped_strings, MOST_LINES) if len(line) <= LONGEST_LINE],
+        has_password=page.find("input", type="password") is not None,
+        has_challenge=any(map(MARKS_OF_CHALLENGE.search, marks)),
+        has_player=any(PLAYER.search(f"{tag.name} {tag.get('src')} {names_of(tag)}") for tag in page.find_all(SHOWN)),
+        links=sum(len(link.get_text(" ", strip=True)) >= HEADLINE for link in page.find_all("a", limit=MOST_LINES)),
+    )
+
+
+def _is_challenge(face: Face) -> bool:
+    said = any(_says(line, pages.CHALLENGE) for line in face.lines)
+    return said and (face.has_challenge or _is_titled(face, pages.CHALLENGE))
+
+
+def _is_error(face: Face) -> bool:
+    return _is_titled(face, pages.ERROR)
+
+
+def _is_login(face: Face) -> bool:
+    return face.has_password and _is_titled(face, pages.LOGIN)
+
+
+def _is_titled(face: Face, phrases: tuple[str, ...]) -> bool:
+    """Whether a title says so and hardly more: *Sign in | The Bugle*, not *Ten ministers sign in blood*."""
+    pieces = (piece for title in face.titles for piece in BETWEEN.split(title))
+    return any((phrase := _says(piece, phrases)) and len(piece) <= len(phrase) + FEW for piece in pieces)
+
+
+def _is_consent(face: Face) -> bool:
+    return len({_says(line, pages.CONSENT) for line in face.lines} - {None}) >= SEVERAL
+
+
+def _is_script(face: Face) -> bool:
+    return any(_says(line, pages.SCRIPT) for line in face.lines)
+
+
+def _is_media(face: Face) -> bool:
+    return face.has_player
+
+
+def _is_index(face: Face) -> bool:
+    return face.links >= MANY_LINKS
+
+
+RULES: tuple[tuple[Reason, int, Callable[[Face], bool]], ...] = (
+    (CHALLENGE, THIN, _is_challenge),
+    (ERROR, THIN, _is_error),
+    (LOGIN, THIN, _is_login),
+    (CONSENT, BRIEF, _is_consent),
+    (SCRIPT, BRIEF, _is_script),
+    (MEDIA, BRIEF, _is_media),
+    (INDEX, BRIEF, _is_index),
+)
+"""What a page with less prose than so many characters may be instead, the surest first."""
