@@ -196,6 +196,8 @@ class Reader:
                 if _agrees(each, agreement) and not _inside(each, content) and not self._is_set_aside(each, start)
             ]
             if before and self._still_speaks(agreement, paragraph, near, before):
+                if other := self._opens_content(agreement, start, content, before):
+                    return nobody(Reason.TWO_FIT, before.named, (other.start, other.end))
                 if before.person:
                     return self._of(before.person, Reason.NOBODY_SINCE, before.named)
                 return Reference(before.speaker, None, Reason.NOBODY_SINCE, (before.named,))
@@ -222,6 +224,24 @@ class Reader:
             return not since and (is_newcomer(before.speaker, self.language) or not any(each.person for each in near))
         others = [each for each in since if each.person != before.person]
         return all(self._is_aside(each) for each in others) if before.person.agreement else not others
+
+    def _opens_content(
+        self, agreement: Agreement, start: int, content: Sequence[tuple[int, int]], before: Said
+    ) -> Figure | None:
+        """The Lind of *Lind believes it rained, he said*, who may be *he* as well as whoever spoke before.
+
+        Not the Lind of *Lind is mistaken, he said*.
+        """
+        opens = content[0][0]
+        place = bisect_left(self._figure_starts, opens)
+        if not opens < start or place == len(self._figures) or self._opening(start) > opens:
+            return None
+        each = self._figures[place]
+        if each.start != opens or each.part != Part.SUBJECT or each.person == before.person:
+            return None
+        verb = WORD.search(self.article.text, each.end)
+        is_told = verb is not None and verb.group().lower() in self.language.grammar.verbs
+        return each if is_told and _agrees(each, agreement) else None
 
     def _is_hearer(self, each: Figure, before: Said) -> bool:
         """Whether somebody is only spoken to: *she told Ms. Ruiz*."""
