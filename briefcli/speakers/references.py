@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
@@ -125,8 +126,16 @@ class Reader:
         return [block.span.start for block in self.article.blocks]
 
     @cached_property
-    def _figures(self) -> tuple[Figure, ...]:
+    def _all_figures(self) -> tuple[Figure, ...]:
         return figures_in(self.people, self.language)
+
+    @cached_property
+    def _figures(self) -> tuple[Figure, ...]:
+        return tuple(each for each in self._all_figures if not each.is_rival)
+
+    @cached_property
+    def _rivals(self) -> tuple[Figure, ...]:
+        return tuple(each for each in self._all_figures if each.is_rival)
 
     @cached_property
     def _figure_starts(self) -> list[int]:
@@ -188,6 +197,9 @@ class Reader:
         if agreement not in (Agreement.HE, Agreement.SHE):
             return nobody(Reason.UNTRACED)
         said = before
+        governs = self._first_of_its_kind(start, agreement)
+        if rivals := self._rivals_between(governs, start, agreement):  # she met another pupil who left: she said
+            return nobody(Reason.TWO_FIT, (rivals[-1].start, rivals[-1].end))
         for _ in range(LONGEST_CHAIN):  # He trailed Chen. “…,” he said.
             start = self._first_of_its_kind(start, agreement)
             near = [
@@ -196,6 +208,8 @@ class Reader:
                 if _agrees(each, agreement) and not _inside(each, content) and not self._is_set_aside(each, start)
             ]
             if before and self._still_speaks(agreement, paragraph, near, before):
+                if other := self._taken_over(agreement, start, before):
+                    return nobody(Reason.TWO_FIT, before.named, (other.start, other.end))
                 if other := self._opens_content(agreement, start, content, before):
                     return nobody(Reason.TWO_FIT, before.named, (other.start, other.end))
                 if before.person:
@@ -224,6 +238,17 @@ class Reader:
             return not since and (is_newcomer(before.speaker, self.language) or not any(each.person for each in near))
         others = [each for each in since if each.person != before.person]
         return all(self._is_aside(each) for each in others) if before.person.agreement else not others
+
+    def _taken_over(self, agreement: Agreement, start: int, before: Said) -> Figure | None:
+        """*The guest — Lind —*, who did something since somebody spoke."""
+        titles = before.person.titles if before.person else words_of(before.speaker.name)
+        rivals = self._rivals_between(before.end, start, agreement)
+        return next((each for each in rivals if each.part == Part.SUBJECT and each.noun not in titles), None)
+
+    def _rivals_between(self, since: int, start: int, agreement: Agreement) -> list[Figure]:
+        first = bisect_left(self._rivals, since, key=lambda each: each.start)
+        near = takewhile(lambda each: each.start < start, self._rivals[first : first + MOST_NEARBY])
+        return [each for each in near if _agrees(each, agreement) and not self._is_told(each)]
 
     def _opens_content(
         self, agreement: Agreement, start: int, content: Sequence[tuple[int, int]], before: Said
