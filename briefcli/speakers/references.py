@@ -321,7 +321,7 @@ class Reader:
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said
     ) -> bool:
         """“…,” it said, with nothing but quotations since *the council said*."""
-        if agreement not in before.agreements or paragraph != before.paragraph:
+        if agreement not in before.agreements or paragraph - before.paragraph > (agreement == Agreement.IT):
             return False
         since = max(before.end, before.content[-1][1])  # said *in a statement* that …
         if start < since or self._has_words(since, start, content):
