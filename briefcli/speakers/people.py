@@ -133,7 +133,6 @@ class People:
             found = [person for person in found if office in person.titles] or found
         return tuple(found)
 
-
     def _by_first_name(self, part: str, found: list[Person], start: int) -> list[Person]:
         """The earlier *Dar Obi*, where *Ali Dar* is named only later; both, where Obi was called *Dar* before."""
         first = [each for each in self._first_names[part] if each.surname != part and each.places[0] < start]

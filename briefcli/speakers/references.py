@@ -208,9 +208,7 @@ class Reader:
                 if _agrees(each, agreement) and not _inside(each, content) and not self._is_set_aside(each, start)
             ]
             if before and self._still_speaks(agreement, paragraph, near, before):
-                if other := self._taken_over(agreement, start, before):
-                    return nobody(Reason.TWO_FIT, before.named, (other.start, other.end))
-                if other := self._opens_content(agreement, start, content, before):
+                if other := self._another(agreement, start, paragraph, content, before):
                     return nobody(Reason.TWO_FIT, before.named, (other.start, other.end))
                 if before.person:
                     return self._of(before.person, Reason.NOBODY_SINCE, before.named)
@@ -239,11 +237,34 @@ class Reader:
         others = [each for each in since if each.person != before.person]
         return all(self._is_aside(each) for each in others) if before.person.agreement else not others
 
+    def _another(
+        self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said
+    ) -> Figure | None:
+        """Who else may be meant, though nobody whom the pronoun fits has been named since somebody spoke."""
+        return (
+            self._taken_over(agreement, start, before)
+            or self._goes_back(agreement, start, paragraph, before)
+            or self._opens_content(agreement, start, content, before)
+        )
+
     def _taken_over(self, agreement: Agreement, start: int, before: Said) -> Figure | None:
         """*The guest — Lind —*, who did something since somebody spoke."""
         titles = before.person.titles if before.person else words_of(before.speaker.name)
         rivals = self._rivals_between(before.end, start, agreement)
         return next((each for each in rivals if each.part == Part.SUBJECT and each.noun not in titles), None)
+
+    def _goes_back(self, agreement: Agreement, start: int, paragraph: int, before: Said) -> Figure | None:
+        """*In one of her interviews she said*, in a new paragraph: she may be whom the text was about before."""
+        opening = self._opening(start)
+        first, own = WORD.match(self.article.text, opening), WORD.match(self.article.text, start)
+        grammar = self.language.grammar
+        if paragraph == before.paragraph or not (first and own and own.group().lower() in grammar.possessives):
+            return None
+        if first.group().lower() not in grammar.prepositions:
+            return None
+        near = self._nearby(start, paragraph - 1)
+        others = (each for each in near if each.person != before.person and each.agreement == agreement)
+        return next((each for each in others if each.part == Part.SUBJECT and not self._is_told(each)), None)
 
     def _rivals_between(self, since: int, start: int, agreement: Agreement) -> list[Figure]:
         first = bisect_left(self._rivals, since, key=lambda each: each.start)
