@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import takewhile
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
@@ -13,7 +14,8 @@ from briefcli.words import Word
 
 LONGEST_DESCRIPTION = 5  # words; a poor old farmer
 LONGEST_CLAUSE = 30  # words; who begins it is out of sight behind more
-MARKS = frozenset(',;:—–()“”‘’"[]')
+MARKS = frozenset(',;:—–-()“”‘’"[]')
+DASHES = "—–-"
 
 
 class Part(IntEnum):
@@ -42,6 +44,8 @@ class Figure:
     """In lower case: *farmer*."""
     is_new: bool = False
     """Whether *a* or *his* brings somebody in: *the* farmer is one whom the article has named, or *a farmer* before."""
+    is_rival: bool = False
+    """Whether this is *the guest — Lind —* or *another pupil who* left: no noun that a pronoun means elsewhere."""
 
     @property
     def who(self) -> Person | str:
@@ -65,9 +69,11 @@ def figures_in(people: People, language: Language) -> tuple[Figure, ...]:
                 parts[name.end] = part = _part(words, begin, name.end, parts, language)
                 found += (Figure(name.start, name.end, each, each.agreement, part) for each in persons[name.start])
             elif described := _described(people, words, index, parts, language):
-                if described.is_new or described.noun in seen:  # the mayor, of whom we know no other, is named
+                if _is_office(word, language) and (described.is_new or described.noun in seen):
                     parts[described.end] = described.part
                     found.append(described)
+                elif _is_brought_in(words, index + 1, described, language):
+                    found.append(replace(described, is_rival=True))
                 seen.add(described.noun)
     return tuple(found)
 
@@ -77,8 +83,7 @@ def _described(
 ) -> Figure | None:
     """*a farmer*, *his mother*, *Ruiz’s lawyer*; neither a title nor what somebody is *as a farmer*."""
     word, names, determiners = words[index], language.names, language.grammar.determiners
-    is_person = word.lower in names.gendered_roles or is_role(word, language)
-    if not is_person or word.is_capital or word.start in people.census.claimed:
+    if not _is_person(word, language) or word.is_capital or word.start in people.census.claimed:
         return None
     if index + 1 < len(words) and not _ends_phrase(words[index + 1], language):
         return None  # his *chief* concern
@@ -97,6 +102,25 @@ def _described(
     part = _part(words, begin - (words[begin].lower == "'s"), word.end, parts, language)
     agreement = names.gendered_roles.get(word.lower)
     return Figure(words[begin].start, word.end, None, agreement, part, word.lower, is_new)
+
+
+def _is_office(word: Word, language: Language) -> bool:
+    """*mayor*, *mother*."""
+    return word.lower in language.names.gendered_roles or is_role(word, language)
+
+
+def _is_person(word: Word, language: Language) -> bool:
+    """*mayor*, *mother*, *guest*; not *guests*."""
+    return _is_office(word, language) or (word.lower in language.unnamed and not word.lower.endswith("s"))
+
+
+def _is_brought_in(words: Sequence[Word], index: int, figure: Figure, language: Language) -> bool:
+    """the guest *— Lind*; another pupil *who*."""
+    behind = words[index : index + 3]
+    if figure.is_new:
+        return bool(behind) and behind[0].lower in language.grammar.relatives
+    marks = len(list(takewhile(lambda word: word.text in DASHES, behind)))
+    return 0 < marks < len(behind) and behind[marks].is_capital
 
 
 def _start(word: Word) -> int:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
@@ -125,8 +126,16 @@ class Reader:
         return [block.span.start for block in self.article.blocks]
 
     @cached_property
-    def _figures(self) -> tuple[Figure, ...]:
+    def _all_figures(self) -> tuple[Figure, ...]:
         return figures_in(self.people, self.language)
+
+    @cached_property
+    def _figures(self) -> tuple[Figure, ...]:
+        return tuple(each for each in self._all_figures if not each.is_rival)
+
+    @cached_property
+    def _rivals(self) -> tuple[Figure, ...]:
+        return tuple(each for each in self._all_figures if each.is_rival)
 
     @cached_property
     def _figure_starts(self) -> list[int]:
@@ -188,6 +197,9 @@ class Reader:
         if agreement not in (Agreement.HE, Agreement.SHE):
             return nobody(Reason.UNTRACED)
         said = before
+        governs = self._first_of_its_kind(start, agreement)
+        if rivals := self._rivals_between(governs, start, agreement):  # she met another pupil who left: she said
+            return nobody(Reason.TWO_FIT, (rivals[-1].start, rivals[-1].end))
         for _ in range(LONGEST_CHAIN):  # He trailed Chen. “…,” he said.
             start = self._first_of_its_kind(start, agreement)
             near = [
@@ -196,6 +208,8 @@ class Reader:
                 if _agrees(each, agreement) and not _inside(each, content) and not self._is_set_aside(each, start)
             ]
             if before and self._still_speaks(agreement, paragraph, near, before):
+                if other := self._another(agreement, start, paragraph, content, before):
+                    return nobody(Reason.TWO_FIT, before.named, (other.start, other.end))
                 if before.person:
                     return self._of(before.person, Reason.NOBODY_SINCE, before.named)
                 return Reference(before.speaker, None, Reason.NOBODY_SINCE, (before.named,))
@@ -224,6 +238,58 @@ class Reader:
         sure = before.person is None or before.person.agreement is not None or each.agreement is None
         return sure and (_inside(each, before.content) or self._is_hearer(each, before))
 
+    def _another(
+        self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said
+    ) -> Figure | None:
+        """Who else may be meant, though nobody whom the pronoun fits has been named since somebody spoke."""
+        return (
+            self._taken_over(agreement, start, before)
+            or self._goes_back(agreement, start, paragraph, before)
+            or self._opens_content(agreement, start, content, before)
+        )
+
+    def _taken_over(self, agreement: Agreement, start: int, before: Said) -> Figure | None:
+        """*The guest — Lind —*, who did something since somebody spoke."""
+        titles = before.person.titles if before.person else words_of(before.speaker.name)
+        rivals = self._rivals_between(before.end, start, agreement)
+        return next((each for each in rivals if each.part == Part.SUBJECT and each.noun not in titles), None)
+
+    def _goes_back(self, agreement: Agreement, start: int, paragraph: int, before: Said) -> Figure | None:
+        """*In one of her interviews she said*, in a new paragraph: she may be whom the text was about before."""
+        opening = self._opening(start)
+        first, own = WORD.match(self.article.text, opening), WORD.match(self.article.text, start)
+        grammar = self.language.grammar
+        if paragraph == before.paragraph or not (first and own and own.group().lower() in grammar.possessives):
+            return None
+        if first.group().lower() not in grammar.prepositions:
+            return None
+        near = self._nearby(start, paragraph - 1)
+        others = (each for each in near if each.person != before.person and each.agreement == agreement)
+        return next((each for each in others if each.part == Part.SUBJECT and not self._is_told(each)), None)
+
+    def _rivals_between(self, since: int, start: int, agreement: Agreement) -> list[Figure]:
+        first = bisect_left(self._rivals, since, key=lambda each: each.start)
+        near = takewhile(lambda each: each.start < start, self._rivals[first : first + MOST_NEARBY])
+        return [each for each in near if _agrees(each, agreement) and not self._is_told(each)]
+
+    def _opens_content(
+        self, agreement: Agreement, start: int, content: Sequence[tuple[int, int]], before: Said
+    ) -> Figure | None:
+        """The Lind of *Lind believes it rained, he said*, who may be *he* as well as whoever spoke before.
+
+        Not the Lind of *Lind is mistaken, he said*.
+        """
+        opens = content[0][0]
+        place = bisect_left(self._figure_starts, opens)
+        if not opens < start or place == len(self._figures) or self._opening(start) > opens:
+            return None
+        each = self._figures[place]
+        if each.start != opens or each.part != Part.SUBJECT or each.person == before.person:
+            return None
+        verb = WORD.search(self.article.text, each.end)
+        is_told = verb is not None and verb.group().lower() in self.language.grammar.verbs
+        return each if is_told and _agrees(each, agreement) else None
+
     def _is_hearer(self, each: Figure, before: Said) -> bool:
         """Whether somebody is only spoken to: *she told Ms. Ruiz*."""
         if each.start - before.end > FARTHEST_HEARER:
@@ -241,9 +307,9 @@ class Reader:
         if found and not any(each.agreement for each in clear):  # Ames, who may be *he*, praised Ms Vale
             found |= {each.who for each in near if each.agreement}
             if len(found) > 1:
-                return nobody(Reason.TWO_FIT, *self._rivals(near, found))
+                return nobody(Reason.TWO_FIT, *self._last_places(near, found))
         if len(found) > 1:
-            rivals = self._rivals(near, found)
+            rivals = self._last_places(near, found)
             found = {each.who for each in clear if each.part == Part.SUBJECT}
             is_open = any(each.part == Part.OBJECT for each in clear) and not (before and found == {before.person})
             if is_open or len(found) != 1:
@@ -256,7 +322,7 @@ class Reader:
         place = next(((each.start, each.end) for each in reversed(nearest) if each.who == who), last)
         return self._of(who, Reason.LAST_NAMED, place)
 
-    def _rivals(self, near: Sequence[Figure], found: Set[Person | str]) -> list[Place]:
+    def _last_places(self, near: Sequence[Figure], found: Set[Person | str]) -> list[Place]:
         """Where each of several was named last."""
         return sorted({each.who: (each.start, each.end) for each in near if each.who in found}.values())
 
@@ -283,7 +349,7 @@ class Reader:
         self, agreement: Agreement, start: int, paragraph: int, content: Sequence[tuple[int, int]], before: Said
     ) -> bool:
         """“…,” it said, with nothing but quotations since *the council said*."""
-        if agreement not in before.agreements or paragraph != before.paragraph:
+        if agreement not in before.agreements or paragraph - before.paragraph > (agreement == Agreement.IT):
             return False
         since = max(before.end, before.content[-1][1])  # said *in a statement* that …
         if start < since or self._has_words(since, start, content):
