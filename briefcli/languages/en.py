@@ -18,6 +18,7 @@ from briefcli.languages.en_cues import (
     PASSIVE_CUES,
     PLAIN_OBJECTS,
     REPLIES,
+    SET_PHRASES,
     SURE_TAGS,
 )
 from briefcli.languages.en_grammar import GRAMMAR
@@ -70,6 +71,7 @@ ENGLISH = Language(
     careful_verbs=CAREFUL_VERBS,
     plain_objects=PLAIN_OBJECTS,
     replies=REPLIES,
+    set_phrases=SET_PHRASES,
     passive_cues=PASSIVE_CUES,
     cue_words=CUE_WORDS,
     sure_tags=SURE_TAGS,

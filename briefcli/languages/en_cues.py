@@ -215,6 +215,8 @@ CAREFUL_VERBS = frozenset(
     """.split()
 )
 
+SET_PHRASES = frozenset(("no comment", "no further comment", "no comments"))
+
 REPLIES = frozenset("replied replies answered answers responded responds retorted retorts countered counters".split())
 
 PLAIN_OBJECTS = frozenset(

@@ -257,6 +257,8 @@ class Language:
     """*goodbye*, *little*: said, they are no news."""
     naming_verbs: frozenset[str] = frozenset()
     """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
+    set_phrases: frozenset[str] = frozenset()
+    """*no comment*: words in marks that say nothing."""
     replies: frozenset[str] = frozenset()
     """*replied*, *answered*: verbs of somebody who was told something, and is not the one who told it."""
     careful_verbs: frozenset[str] = frozenset()

@@ -53,7 +53,14 @@ def find_quotations(article: Article, sentences: Sequence[Sentence], language: L
     found += [each for head in heads for each in in_headline(as_prose(head, known), known, speakers)]
     if first and not any(each.mention and each.content[0][0] < first[0].words[-1].end for each in found):
         found += filter(None, [found_by(name_and_words, first[0], known, speakers)])
-    return tuple(sorted((_quotation(article, each) for each in _once(found)), key=lambda each: each.content))
+    said = (each for each in _once(found) if not _is_set_phrase(article, each, language))
+    return tuple(sorted((_quotation(article, each) for each in said), key=lambda each: each.content))
+
+
+def _is_set_phrase(article: Article, each: Credit, language: Language) -> bool:
+    """*“No comment,” she muttered*: words that stand in quotation marks and say nothing."""
+    words = " ".join(article.text[start:end] for start, end in each.content)
+    return words.strip("“”‘’\"'«»„ ,.").lower() in language.set_phrases
 
 
 def in_headline(passage: Passage, known: Known, speakers: frozenset[str]) -> list[Credit]:
