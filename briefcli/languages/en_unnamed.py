@@ -35,7 +35,9 @@ def _plural(word: str) -> str:
 
 
 ONE = (ROLES | frozenset(GENDERED_ROLES) | PEOPLE) - BODIES
-SEVERAL = frozenset(_plural(word) for word in ONE) | frozenset("some others many several few most".split())
+SEVERAL = frozenset(_plural(word) for word in ONE) | frozenset(
+    "some others many several few most somebody someone".split()
+)
 
 UNNAMED = ONE | SEVERAL
 UNNAMED_ALONE = SEVERAL | frozenset("caller interviewer moderator reporter".split())

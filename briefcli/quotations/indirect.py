@@ -21,7 +21,7 @@ from briefcli.quotations.extents import (
     trimmed,
 )
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import is_finite, is_noun
+from briefcli.quotations.phrases import FINITE, is_finite, is_noun
 
 OBJECT = 4  # words; what is denied, or who, is told in these
 QUESTIONS = ("if", "whether", "why", "how", "what", "who", "when", "where")
@@ -255,20 +255,24 @@ def clause_then_source(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple
     if (start in passage.quoted and credited) or only_leads_in(passage, (start, cue.start)):
         return None  # “…,” Ruiz said, according to Lind: Ruiz’s words
     words = trimmed(passage, start, cue.start, least=1)
+    sets_scene = words is not None and _sets_scene(passage, words)
     if words and passage.lower(cue.start - 1) == "," and passage.lower(cue.end) == ",":
         after = trimmed(passage, cue.end + 1, clause_end(passage, cue, cues))
-        if after and _goes_on(passage, words, after):
+        if after and (has_verb(passage, *after) if sets_scene else passage.tag(after[0]) in FINITE):
             return words, after
-    return _one(trimmed(passage, start, cue.start))
+    return None if sets_scene else _one(trimmed(passage, start, cue.start))
 
 
-def _goes_on(passage: Passage, words: Range, after: Range) -> bool:
-    """Whether a clause cut by its source has its verb behind it.
-
-    *The bridge, according to the mayor, would stay shut.*
-    """
-    opens = passage.tag(after[0]).startswith(("VB", "MD"))
-    return opens or (not has_verb(passage, *words) and has_verb(passage, *after))
+def _sets_scene(passage: Passage, words: Range) -> bool:
+    """Whether words only say when or where: *Two years before*, according to Ruiz, the bridge was shut."""
+    grammar, inside = passage.language.grammar, range(*words)
+    if any(
+        index in passage.quoted or passage.tag(index) == "MD" or passage.tag(index).startswith("VB") for index in inside
+    ):
+        return False
+    return passage.lower(words[0]) in grammar.prepositions or any(
+        passage.lower(index) in grammar.times for index in inside
+    )
 
 
 RULES = (

@@ -169,7 +169,8 @@ def _settled(words: Sequence[Word], index: int, first: int, tags: Sequence[str],
         return "VBD"
     if tag in ("VBP", "VB") and PAST.search(word.lower):
         return "VBD"
-    if word.lower in language.cue_verbs and word.lower not in language.noun_like and tag in ("NN", "NNS", "JJ", "X"):
+    may_be_verb = word.lower in language.cue_verbs and word.lower not in language.noun_like
+    if may_be_verb and tag in ("NN", "NNS", "JJ", "X") and not (index > first and tags[index - 1] == "DT"):
         return "VBD" if PAST.search(word.lower) else "VBZ" if word.lower.endswith("s") else "VBP"
     after = language.sure_tags.get(behind) or (tags[index + 1] if behind else "")
     later = tags[index + 2] if after == "RB" and index + 2 < len(words) else after

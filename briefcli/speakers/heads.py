@@ -1,6 +1,7 @@
 """What a mention is about: the name in it, or the noun."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefcli.languages import Language
 from briefcli.speakers.forms import is_name_word, is_role
@@ -14,7 +15,7 @@ def head_name(text: str, words: Sequence[Word], language: Language) -> Name | No
     after_owner = max((index + 1 for index, word in enumerate(words) if word.lower in ("'s", "'")), default=0)
     words = words[after_owner:]
     names = list(names_in(text, words, language))
-    if not names or _are_several(words, names):
+    if not names or _are_several(words, names, language):
         return None
     if _is_tied(words, names[-1], language):
         return None
@@ -35,11 +36,14 @@ def head_name(text: str, words: Sequence[Word], language: Language) -> Name | No
     return name
 
 
-def _are_several(words: Sequence[Word], names: Sequence[Name]) -> bool:
-    """*Ana Ruiz and Bo Lind*: two people, whom one name would halve."""
+def _are_several(words: Sequence[Word], names: Sequence[Name], language: Language) -> bool:
+    """*Ana Ruiz and Bo Lind*: two people, whom one name would halve; not *Velden director and economist Ana Ruiz*."""
     return any(
-        word.lower in ("and", "&") and names[0].end <= word.start < names[-1].start and names[-1].is_full
-        for word in words
+        word.lower in ("and", "&")
+        and names[0].end <= word.start < names[-1].start
+        and names[-1].is_full
+        and not is_role(before, language)
+        for before, word in pairwise(words)
     )
 
 
