@@ -177,7 +177,7 @@ FAMILY_NAMES = frozenset(
 
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 
-PLACES = frozenset(
+STATES = frozenset(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
     iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
@@ -185,26 +185,9 @@ PLACES = frozenset(
     ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. n.c.
     n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo. d.c.
     ontario quebec alberta manitoba saskatchewan queensland tasmania wales scotland england ireland britain
-    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
-    belgium bolivia bosnia botswana brazil brunei bulgaria burundi cambodia cameroon canada chile china colombia
-    croatia cuba cyprus czechia denmark ecuador egypt eritrea estonia ethiopia fiji finland gabon germany ghana
-    greece guatemala guinea guyana haiti honduras hungary iceland indonesia iran iraq italy jamaica japan kazakhstan
-    kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi
-    malaysia maldives mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia
-    nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines
-    portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden
-    switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay
-    uzbekistan venezuela vietnam yemen zambia zimbabwe
-    chicago philadelphia seattle detroit baltimore minneapolis milwaukee pittsburgh cincinnati miami atlanta toronto
-    montreal vancouver ottawa edinburgh glasgow manchester liverpool belfast dublin berlin munich hamburg frankfurt
-    vienna zurich geneva brussels amsterdam rotterdam copenhagen stockholm oslo helsinki moscow kyiv kiev warsaw
-    prague budapest bucharest belgrade athens istanbul ankara baghdad tehran damascus beirut jerusalem gaza cairo
-    tripoli tunis nairobi lagos abuja accra johannesburg pretoria kinshasa khartoum mogadishu kabul islamabad karachi
-    lahore delhi mumbai kolkata dhaka colombo kathmandu bangkok jakarta manila hanoi beijing shanghai shenzhen taipei
-    seoul pyongyang tokyo osaka melbourne brisbane canberra auckland havana caracas bogota lisbon madrid barcelona
-    naples riyadh doha dubai
     """.split()
 )
+"""Those that are given names as well, such as Georgia, are not among them."""
 
 NOT_NAMES = frozenset(
     """
@@ -427,8 +410,8 @@ NAMES = Names(
     particles=NAME_PARTICLES,
     suffixes=NAME_SUFFIXES,
     family_names=FAMILY_NAMES,
-    surnames=SURNAMES | PLACES,
+    surnames=SURNAMES | STATES,
     months=MONTHS,
     before_months=BEFORE_MONTHS,
-    not_names=NOT_NAMES | PLACES,
+    not_names=NOT_NAMES | STATES,
 )

@@ -2,7 +2,8 @@
 
 `names` reads a name where it stands (by its `forms` and with its `titles`), `offices` what is said beside it; `census`
 collects both from the whole article, and `people` tells who is who. `heads` says what a mention is about, `figures`
-whom a sentence is about, `said` who spoke last, and `references` finds the one whom a mention means.
+whom a sentence is about and `scene` where, `said` who spoke last; `references` finds the one whom a mention means, and
+`pronouns` the one whom a pronoun does.
 """
 
 from collections.abc import Iterable

@@ -45,7 +45,7 @@ class Figure:
     is_new: bool = False
     """Whether *a* or *his* brings somebody in: *the* farmer is one whom the article has named, or *a farmer* before."""
     is_rival: bool = False
-    """Whether this is *the guest — Lind —* or *another pupil who* left: no noun that a pronoun means elsewhere."""
+    """Whether this is *the guest — Lind —* or *another pupil who* left: whom a pronoun may mean now."""
 
     @property
     def who(self) -> Person | str:
