@@ -1,6 +1,6 @@
 """What English calls people whom it does not name: *an official*, *critics*, *a person briefed on the matter*."""
 
-from briefcli.languages.en_names import GENDERED_ROLES, ROLES
+from briefcli.languages.en_offices import GENDERED_ROLES, ROLES
 
 BODIES = frozenset("broadcaster regulator ombudsman auditor producer".split())
 """Roles that are as often a firm or an office."""

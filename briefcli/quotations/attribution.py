@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cue import Cue
-from briefcli.quotations.extents import has_verb
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import is_adverb, is_title
+from briefcli.quotations.predicates import has_verb
 
 ENDS_SPEECH = frozenset(".,?!…—–-")
 OPENING_MARKS = "“\"'‘„«» "

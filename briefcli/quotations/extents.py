@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from briefcli.languages.language import Frame
 from briefcli.quotations.cue import Cue
 from briefcli.quotations.passage import Passage, Range
-from briefcli.quotations.phrases import NOUNS, is_adverb, is_finite, is_noun, is_reduced, relative_before
+from briefcli.quotations.phrases import is_adverb, is_finite, is_reduced
+from briefcli.quotations.predicates import has_verb
 
 SHORTEST = 2  # words; nothing is reported in fewer
+
 NESTED = 12  # cues; further on in a sentence another one does not end what the first reports
-PREDICATE = 30  # words; a clause has its verb within these
-SHORTEST_QUOTED = 4  # words in marks that can stand for a clause
-LONGEST_OPENING = 14  # words before a comma; more are a clause of their own
-FIRST_PHRASE = 8  # words; a subject is not longer before a comma
+
 LEAD_IN = 3  # words: *Just two hours* after
+
 COMMENT = 4  # words: *, a bold claim that …*
+
 TRAILING = frozenset(".,;:?!—–-")
 
 
@@ -214,112 +215,3 @@ def _is_occasion(passage: Passage, index: int, end: int) -> bool:
         if passage.lower(place) in grammar.prepositions or not passage.is_word(place):
             return False
     return False
-
-
-def behind_opener(passage: Passage, start: int) -> int:
-    """Behind *But* and *Still,* but not behind *No,* and *Neither*, which turn what is said."""
-    grammar, first = passage.language.grammar, passage.lower(start)
-    return start + (first in ("and", "but") or (first in grammar.openers and passage.lower(start + 1) == ","))
-
-
-def clause_before(passage: Passage, cue: Cue, least: int = SHORTEST) -> Range | None:
-    """The words before “, Ruiz said”, from the start of the sentence."""
-    start, comma = cue.sentence[0], cue.start - 1
-    if cue.leaning or comma <= start or passage.lower(comma) not in (",", "—", "–"):
-        return None
-    grammar = passage.language.grammar
-    start = behind_opener(passage, start)
-    if passage.lower(start) in grammar.prepositions and not _has_main_clause(passage, start, comma):
-        return None
-    return trimmed(passage, start, comma, least)
-
-
-def _has_main_clause(passage: Passage, start: int, end: int) -> bool:
-    """*In all, the boats were safe*; not *In a statement on Monday*."""
-    return has_verb(passage, start, end) or _has_later_clause(passage, start, end)
-
-
-def only_leads_in(passage: Passage, words: Range) -> bool:
-    """*After the council refused it*, Ruiz appealed; *Last week*, crowds chanted: when, and nothing that is said."""
-    grammar, (start, end) = passage.language.grammar, words
-    if passage.lower(start) in grammar.clause_openings | {"as"}:
-        return not _has_later_clause(passage, start, end)
-    timely = any(passage.lower(index) in grammar.times for index in range(start, end))
-    return timely and all(
-        passage.lower(index) in grammar.times | grammar.determiners or is_adverb(passage, index)
-        for index in range(start, end)
-    )
-
-
-def _has_later_clause(passage: Passage, start: int, end: int) -> bool:
-    comma = next((index for index in range(start, end) if passage.lower(index) == ","), end)
-    return has_verb(passage, comma + 1, end)
-
-
-def opening_before(passage: Passage, cue: Cue) -> tuple[Range, ...] | None:
-    """*Over the years*, she said, …; *Still*, he said, …: what opens a sentence whose words follow the cue."""
-    start, comma = cue.sentence[0], cue.start - 1
-    if cue.leaning or comma <= start or passage.lower(comma) != "," or comma - start > LONGEST_OPENING:
-        return None
-    grammar, first = passage.language.grammar, passage.lower(start)
-    if comma - start == 1 and first in grammar.openers | grammar.conjunctions:
-        return ()
-    opens = first in grammar.prepositions | grammar.subordinators or is_adverb(passage, start) or comma - start == 1
-    opening = trimmed(passage, start, comma, 1) if opens else None
-    return (opening,) if opening else None
-
-
-def behind_apposition(passage: Passage, cue: Cue, index: int) -> int:
-    """Behind *, a hydrologist* in *The drought, said Oduya, a hydrologist, has exposed …*: the next comma."""
-    for place in range(index + 1, min(cue.sentence[1], index + LONGEST_OPENING)):
-        if is_finite(passage, place) and relative_before(passage, place, index) is None:
-            return index
-        if passage.lower(place) == ",":
-            return place
-    return index
-
-
-def has_verb(passage: Passage, start: int, end: int) -> bool:
-    """Whether words read as a clause: a subject and a verb, before anything that would make them a mere thing."""
-    grammar = passage.language.grammar
-    if passage.lower(start) in grammar.auxiliaries and "'" in passage.lower(start):  # *he's* late
-        return True
-    if passage.lower(start) in grammar.pronouns | {"they", "there"}:
-        return passage.lower(start + 1) not in grammar.prepositions
-    if start in passage.quoted and len(passage.words[start].text.split()) < SHORTEST_QUOTED:
-        return False
-    reduced = False
-    for index in range(start + 1, min(end, start + PREDICATE)):
-        word = passage.lower(index)
-        reduced = reduced or is_reduced(passage, index)
-        if passage.tag(index) == "W" and word not in grammar.relatives and not is_verb(passage, index - 1):
-            return reduced
-        if word in grammar.relatives | grammar.clause_openings or (
-            word in ("and", ";", ":") and is_verb(passage, index + 1)
-        ):
-            return False
-        if word in (",", ";", ":", "to") and index > start + FIRST_PHRASE:
-            return False
-        if index in passage.quoted:
-            return passage.words[index].text.lstrip("“\"'‘„«»")[:1].islower()
-        if is_verb(passage, index) and index > start:
-            return True
-    return reduced
-
-
-def is_verb(passage: Passage, index: int) -> bool:
-    """Whether a word is the verb of a clause: finite, and no participle by what stands behind it."""
-    return is_finite(passage, index) and not is_reduced(passage, index)
-
-
-def main_verb_behind(passage: Passage, start: int, end: int) -> int:
-    """The *stunned* of *The report's finding that the dam was unsafe stunned the town*, where what is reported ends."""
-    seen = False
-    for index in range(start, end):
-        loose = seen and passage.tag(index) == "VBN" and not passage.tag(index - 1).startswith(("VB", "RB"))
-        if not (loose or is_verb(passage, index)) or relative_before(passage, index, start - 1) is not None:
-            continue
-        if seen and (is_noun(passage, index - 1) or passage.tag(index - 1) in ("JJ", "RB", *NOUNS)):
-            return index
-        seen = True
-    return end

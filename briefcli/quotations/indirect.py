@@ -6,22 +6,17 @@ from collections.abc import Sequence
 from briefcli.languages.language import Frame
 from briefcli.quotations.adjuncts import behind_adjuncts, behind_hearer
 from briefcli.quotations.cue import Cue
-from briefcli.quotations.extents import (
-    PREDICATE,
+from briefcli.quotations.extents import clause_end, is_relative, object_end, trimmed
+from briefcli.quotations.openings import (
     behind_apposition,
     behind_opener,
     clause_before,
-    clause_end,
-    has_verb,
-    is_relative,
-    main_verb_behind,
-    object_end,
     only_leads_in,
     opening_before,
-    trimmed,
 )
 from briefcli.quotations.passage import Passage, Range
 from briefcli.quotations.phrases import FINITE, is_finite, is_noun
+from briefcli.quotations.predicates import PREDICATE, has_verb, main_verb_behind
 
 OBJECT = 4  # words; what is denied, or who, is told in these
 QUESTIONS = ("if", "whether", "why", "how", "what", "who", "when", "where")

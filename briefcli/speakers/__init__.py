@@ -1,9 +1,9 @@
 """Who a quotation is credited to: full name and title as the article gives them, or nobody.
 
 `names` reads a name where it stands (by its `forms` and with its `titles`), `offices` what is said beside it; `census`
-collects both from the whole article, and `people` tells who is who. `heads` says what a mention is about, `figures`
-whom a sentence is about and `scene` where, `said` who spoke last; `references` finds the one whom a mention means, and
-`pronouns` the one whom a pronoun does.
+collects both from the whole article, `person` puts each together, and `people` tells who is who. `heads` says what a
+mention is about, `figures` whom a sentence is about and `scene` where, `said` who spoke last; `references` finds the
+one whom a mention means, and `pronouns` the one whom a pronoun does.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,8 @@ from dataclasses import replace
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement, Frame
 from briefcli.model import Article, Attribution, Quotation, Reason
-from briefcli.speakers.people import Person, gather_people
+from briefcli.speakers.people import gather_people
+from briefcli.speakers.person import Person
 from briefcli.speakers.references import Reader
 from briefcli.speakers.said import ELSEWHERE, Said, agreements, nobody, pronouns
 

@@ -9,7 +9,8 @@ from itertools import takewhile
 from briefcli.languages import Language
 from briefcli.languages.language import Agreement
 from briefcli.speakers.forms import is_role
-from briefcli.speakers.people import People, Person
+from briefcli.speakers.people import People
+from briefcli.speakers.person import Person
 from briefcli.words import Word
 
 LONGEST_DESCRIPTION = 5  # words; a poor old farmer

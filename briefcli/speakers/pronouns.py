@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefcli.languages.language import Agreement
 from briefcli.model import Reason, Speaker
 from briefcli.speakers.figures import Figure, Part
-from briefcli.speakers.people import Person, words_of
+from briefcli.speakers.person import Person, words_of
 from briefcli.speakers.said import Place, Reference, Said, is_newcomer, nobody
 from briefcli.speakers.scene import WORD, Scene, agrees, inside
 

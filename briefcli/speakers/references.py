@@ -9,7 +9,8 @@ from briefcli.languages import Language
 from briefcli.model import Article, Reason, Speaker
 from briefcli.speakers.heads import head_name, without_relative
 from briefcli.speakers.names import Name
-from briefcli.speakers.people import People, Person, words_of
+from briefcli.speakers.people import People
+from briefcli.speakers.person import Person, words_of
 from briefcli.speakers.pronouns import PronounReader
 from briefcli.speakers.said import Place, Reference, Said, nobody
 from briefcli.speakers.scene import Scene

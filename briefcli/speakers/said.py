@@ -6,7 +6,7 @@ from briefcli.languages import Language
 from briefcli.languages.language import Agreement
 from briefcli.model import Reason, Speaker
 from briefcli.speakers.heads import head_noun
-from briefcli.speakers.people import Person
+from briefcli.speakers.person import Person
 from briefcli.words import read_words
 
 ELSEWHERE = frozenset((Reason.ONLY_ONE, Reason.INTRODUCED, Reason.OFFICE, Reason.TITLE))
