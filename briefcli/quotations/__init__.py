@@ -3,8 +3,9 @@
 `marks` finds what stands between quotation marks, `passage` shows a paragraph as the rules read it, `cues` and
 `mentions` find the verb that credits and its subject, `phrases` reads the noun phrase at a place, and `adjuncts` what
 may stand between a cue and the words; `extents` and `openings` tell how far those reach behind a cue and before it.
-Then `attribution` (words in marks) and `indirect` (reported words) are the rules; the first that answers wins. Without a cue there are `turns` (a name and a colon), `cueless` (words that go on),
-`announced` (a name in the next paragraph), `paragraphs`, which joins those, and `headlines`; `known` has the names.
+Then `attribution` (words in marks) and `indirect` (reported words) are the rules; the first that answers wins. Without
+a cue there are `turns` (a name and a colon), `cueless` (words that go on), `announced` (a name in the next paragraph),
+`paragraphs`, which joins those, and `headlines`; `known` has the names.
 """
 
 from bisect import bisect_left, bisect_right

@@ -93,8 +93,14 @@ def _box_around(field: Tag, weights: Weights) -> Tag:
 
 
 def _tells_a_story(tag: Tag, weights: Weights) -> bool:
-    paragraphs = (child for child in tag.contents if getattr(child, "name", None) == "p")
-    return sum(weights.of(paragraph).text >= PROSE for paragraph in paragraphs) > 1  # type: ignore[arg-type]
+    return sum(weights.of(paragraph).text >= PROSE for paragraph in children_of(tag, "p")) > 1
+
+
+def children_of(tag: Tag, name: str) -> list[Tag]:
+    """The elements with this name right inside another."""
+    from bs4.element import Tag
+
+    return [child for child in tag.contents if isinstance(child, Tag) and child.name == name]
 
 
 def _kind_of(tag: Tag, weight: Weight) -> str | None:

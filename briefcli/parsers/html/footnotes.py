@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
-from briefcli.parsers.html.boxes import names_of
+from briefcli.parsers.html.boxes import children_of, names_of
 from briefcli.parsers.html.passages import text_of
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def is_mark(tag: Tag) -> bool:
         return _leads_to_note(tag) and MARK.fullmatch(tag.get_text()) is not None
     if tag.name != "sup":
         return False
-    links = [child for child in tag.contents if getattr(child, "name", None) == "a"]
-    return any(_leads_within(link) for link in links) and MARK.fullmatch(tag.get_text()) is not None  # type: ignore[arg-type]
+    leads = any(_leads_within(link) for link in children_of(tag, "a"))
+    return leads and MARK.fullmatch(tag.get_text()) is not None
 
 
 def _leads_to_note(link: Tag) -> bool:
