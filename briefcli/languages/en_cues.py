@@ -201,6 +201,8 @@ EMPTY_WORDS = frozenset(
     """.split()
 )
 
+ENTITLING = frozenset("called dubbed labelled labeled branded named titled entitled nicknamed headlined".split())
+
 NAMING_VERBS = frozenset(
     """
     call calls called calling dub dubs dubbed dubbing label labels labelled labeled slam slams slammed slamming

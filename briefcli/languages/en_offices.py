@@ -108,7 +108,7 @@ SURNAME_ROLES = frozenset(
     justice fellow head clerk constable banker brother coach author artist chancellor archer abbot knight noble
     driver boxer bowler pitcher butcher painter skipper weaver sailor brewer forward boss warden ranger rider carver
     mason potter tanner gardener gardner shearer porter private member heir champion deacon monk vicar chaplain
-    sculptor usher page squire
+    sculptor usher page squire sheikh sultan emir
     """.split()
 )
 

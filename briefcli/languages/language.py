@@ -255,6 +255,8 @@ class Language:
     """When *asked*, when *pressed*."""
     empty_words: frozenset[str] = frozenset()
     """*goodbye*, *little*: said, they are no news."""
+    entitling: frozenset[str] = frozenset()
+    """Participles with a name in marks behind them: a match *dubbed* “…”."""
     naming_verbs: frozenset[str] = frozenset()
     """Verbs that credit only with the speaker's own words behind them: *called* it “…”, but *called* the police."""
     set_phrases: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ NESTED = 12  # cues; further on in a sentence another one does not end what the 
 
 LEAD_IN = 3  # words: *Just two hours* after
 
+DATELINE = 6  # words of place, land and marks
 COMMENT = 4  # words: *, a bold claim that …*
 
 TRAILING = frozenset(".,;:?!—–-")
@@ -147,14 +148,23 @@ def _is_loose(passage: Passage, index: int) -> bool:
     return passage.words[index].text in TRAILING or passage.lower(index) in ("and", "but")
 
 
+def _behind_dateline(passage: Passage, start: int, end: int) -> int:
+    """Behind *(CNN)*, and behind *Velden, Norland (CNN)* at the start of a text."""
+    index = start
+    while index < min(end, start + DATELINE) and (passage.is_name(index) or passage.lower(index) == ","):
+        index += 1
+    whole = index + 2 < end and passage.lower(index) == "(" and passage.lower(index + 2) == ")"
+    opens = index == start or start == 0
+    return index + 3 if whole and opens and passage.is_name(index + 1) else start
+
+
 def trimmed(passage: Passage, start: int, end: int, least: int = SHORTEST) -> Range | None:
     """Without the marks at either end; None where too little is left."""
     while end > start and end - 1 not in passage.quoted and _is_loose(passage, end - 1):
         end -= 1
     while start < end and start not in passage.quoted and passage.words[start].text in TRAILING:
         start += 1
-    if start + 2 < end and passage.lower(start) == "(" and passage.lower(start + 2) == ")":
-        start += 3  # *(CNN)*
+    start = _behind_dateline(passage, start, end)
     words = 0
     for index in range(start, end):
         words += SHORTEST if index in passage.quoted else passage.is_word(index)

@@ -55,6 +55,8 @@ def _finite(passage: Passage, index: int, frames: frozenset[Frame], sentence: Ra
     mention = subject_before(passage, start, sentence[0])
     if mention is None or (mention[1] - mention[0] == 1 and passage.tag(mention[0]) == "RB"):
         return None
+    if start == index and _is_entitled(passage, index, mention):
+        return None
     if _is_nobody(passage, mention) or _is_sign(passage, mention) or _is_anybody(passage, mention, index):
         return None
     if passage.lower(mention[1] - 1) not in passage.language.grammar.relatives and _is_object(
@@ -231,10 +233,8 @@ def _is_in_relative(passage: Passage, start: int, end: int) -> bool:
 
 def _is_aside_participle(passage: Passage, start: int, index: int, end: int) -> bool:
     """Ruiz, *asked* about the bridge, was silent: somebody else asks."""
-    if start != index or passage.lower(index - 1) != ",":
+    if start != index or passage.lower(index - 1) != "," or index + 1 in passage.quoted:
         return False
-    if index + 1 in passage.quoted:  # The law, *called* “Right to Roam”, passed.
-        return passage.lower(index) in passage.language.naming_verbs and is_noun(passage, index - 2)
     for place in range(index + 1, min(end, index + ASIDE)):
         if passage.lower(place) == ",":
             verb = next((word for word in (place + 1, place + 2) if not is_adverb(passage, word)), place + 1)
@@ -242,6 +242,12 @@ def _is_aside_participle(passage: Passage, start: int, index: int, end: int) -> 
         if place in passage.quoted or not passage.is_word(place):
             return False
     return False
+
+
+def _is_entitled(passage: Passage, index: int, mention: Range) -> bool:
+    """*A match dubbed “…”*; *the law, called “…”,* was passed; but *what critics called “…”* is theirs."""
+    told = passage.lower(mention[0] - 1) in passage.language.grammar.relatives | {"what"}
+    return passage.lower(index) in passage.language.entitling and index + 1 in passage.quoted and not told
 
 
 def _is_sign(passage: Passage, mention: Range) -> bool:
