@@ -171,6 +171,8 @@ def _participle(
     if before and before.mention and not _has_subject_between(passage, before.end, index):
         return Cue((index, index + 1), before.mention, frames, sentence, leaning=True)
     mention = main_subject(passage, sentence[0], index)
+    if mention and (passage.lower(mention[1]), passage.lower(mention[1] + 1)) == ("has", "it"):
+        mention = main_subject(passage, mention[1] + 2, index)  # Legend *has it* Ruiz greeted her by saying …
     return Cue((index, index + 1), mention, frames, sentence, leaning=True) if mention else None
 
 

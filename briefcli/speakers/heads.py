@@ -17,7 +17,7 @@ def head_name(text: str, words: Sequence[Word], language: Language) -> Name | No
     names = list(names_in(text, words, language))
     if not names or _are_several(words, names, language):
         return None
-    if _is_tied(words, names[-1], language):
+    if _is_tied(words, names[-1], language) or _is_done_to(words, names[-1], language):
         return None
     if _is_described(words, names[-1], language):
         return names[-1]
@@ -68,6 +68,17 @@ def _is_tied(words: Sequence[Word], name: Name, language: Language) -> bool:
         return False  # Speaker of the House Rep. Ana Ruiz
     is_somebody = name.title or name.honorific or _is_somebody(before[-1], language)
     return bool(is_somebody) or not (is_role(head, language) or head.is_capital)
+
+
+def _is_done_to(words: Sequence[Word], name: Name, language: Language) -> bool:
+    """*a lawyer representing Mayor* Bo Lind; not *the leading economist* Bo Lind."""
+    before = [word for word in words if word.start < name.opens]
+    if before and before[-1].lower in language.grammar.determiners:
+        before = before[:-1]
+    if len(before) < 2 or before[-1].is_capital or not before[-1].lower.endswith("ing"):
+        return False
+    noun = before[-2]
+    return noun.is_word and not noun.is_capital and noun.lower not in language.grammar.determiners
 
 
 def _is_somebody(word: Word, language: Language) -> bool:
