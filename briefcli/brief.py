@@ -28,7 +28,7 @@ def compose(article: Article, options: Options = DEFAULT, scope: Scope = Scope.B
         parts=parts(reading, glance) if scope is Scope.BRIEF else (),
         voices=_voices(reading) if scope is not Scope.SUMMARY else (),
         scope=scope,
-        warnings=article.warnings + tuple(_warnings(reading, glance, scope)),
+        warnings=(*article.warnings, *_unread(reading, article), *_warnings(reading, glance, scope)),
     )
 
 
@@ -70,6 +70,13 @@ def _is_called(speaker: Speaker | None, name: str) -> bool:
 def _plain_words(name: str) -> list[str]:
     apart = normalize("NFKD", name.casefold())  # an accent is a mark of its own
     return "".join(mark for mark in apart if not combining(mark)).split()
+
+
+def _unread(reading: Reading, article: Article) -> Iterable[str]:
+    """What to say of a text that is longer than a book."""
+    if reading.article is not article:
+        read_words, words = reading.article.word_count, article.word_count
+        yield f"this is longer than any article: only the first {read_words:,} of its {words:,} words were read."
 
 
 def _warnings(reading: Reading, glance: Sequence[Point], scope: Scope) -> Iterable[str]:

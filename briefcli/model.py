@@ -98,8 +98,8 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """Words between white space."""
-        return len(self.text.split())
+        """Words between white space; counted block by block, for a text of 10 MB has two million."""
+        return sum(len(block.span.text.split()) for block in self.blocks)
 
 
 class Role(StrEnum):

@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefcli.languages import GENERIC, language_of
 from briefcli.languages.language import Language
-from briefcli.model import Article, BlockKind, Options, Point, Role, Section, Sentence
+from briefcli.model import Article, Block, BlockKind, Options, Point, Role, Section, Sentence
 from briefcli.sections import split_sections
 from briefcli.sentences import split_sentences
 from briefcli.summary import Context, context_of
@@ -23,10 +23,26 @@ def sections_of(article: Article, options: Options) -> tuple[Section, ...]:
     return split_sections(article, language_of(article.language) if asked is GENERIC else asked)
 
 
+MOST_READ = 1_000_000  # characters, a book; a longer text is no article, and its words alone would fill the memory
+
+
 def read(article: Article, options: Options) -> "Reading":
-    """Take an article apart."""
+    """Take an article apart, as far as one that is longer than a book is read."""
+    if len(article.text) > MOST_READ:
+        article = replace(article, blocks=tuple(_beginning(article)))
     language = language_of(options.language or article.language)
     return Reading(article, options, language, sections_of(article, options), split_sentences(article, language))
+
+
+def _beginning(article: Article) -> Iterator[Block]:
+    """The blocks up to there; of the last one, the words up to there."""
+    for block in article.blocks:
+        if block.span.end > MOST_READ:
+            end = article.text.rfind(" ", block.span.start, MOST_READ)
+            if end > block.span.start:
+                yield replace(block, span=article.span(block.span.start, end))
+            return
+        yield block
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ SOME_FAILED = 1
 GATHERED = ("json", "html")
 """Formats that are one document, which cannot begin before the last brief is known."""
 
+LARGE = 1_000_000  # characters
+
 
 def deliver(request: Request, make: Callable[[Article], Brief], explain: bool = False) -> int:
     """Print the brief of each location as it is ready, say which ones failed, and return the exit code."""
@@ -38,7 +40,10 @@ def _briefs(request: Request, make: Callable[[Article], Brief], failures: list[B
 
     for location in request.locations:
         try:
-            yield make(parse(fetch(location, request.url), request.force))
+            article = parse(fetch(location, request.url), request.force)
+            if len(article.text) > LARGE:
+                gc.collect()  # a tree that holds on to itself would be kept while the brief is made
+            yield make(article)
         except BriefError as error:
             failures.append(error)
             complain(str(error), error.exit_code)

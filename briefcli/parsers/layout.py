@@ -22,6 +22,8 @@ UNSEEN = re.compile(
 # A joiner does its work between emoji and in scripts that join; next to Latin letters, marks or spaces it is a trick.
 IDLE_JOINER = re.compile("(?<![^\x00-\u036f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u036f])")
 NOT_KEY = re.compile(r"[\W_]+")
+SPREAD = re.compile(r"[^\S ]\s*|\s{2,}")
+PIECE = 100_000  # characters; what is put together from the words of a long text is put together piece by piece
 
 HEADLINE = 1  # the level of the headline of a text
 LONGEST_STANDFIRST = 500  # characters
@@ -61,7 +63,12 @@ class Leftovers:
 def settle(text: str) -> str:
     """A run of text as it will stand: NFC, on one line, single spaces, nothing unseen."""
     seen = IDLE_JOINER.sub("", UNSEEN.sub("", text))
-    return " ".join(unicodedata.normalize("NFC", seen).split())
+    return single_spaced(unicodedata.normalize("NFC", seen))
+
+
+def single_spaced(text: str) -> str:
+    """Words with one space between them; a list of the words would take ten times the memory of a long text."""
+    return SPREAD.sub(" ", text).strip()
 
 
 def settle_lines(text: str) -> str:
@@ -71,7 +78,8 @@ def settle_lines(text: str) -> str:
 
 def key_of(text: str) -> str:
     """Letters and digits of a text, case folded: what survives any tool's handling of white space and marks."""
-    return NOT_KEY.sub("", text).casefold()
+    pieces = (text[start : start + PIECE] for start in range(0, len(text), PIECE))
+    return "".join(NOT_KEY.sub("", piece).casefold() for piece in pieces)
 
 
 def lay_out(uri: str, drafts: Iterable[Draft], facts: Facts = Facts(), leftovers: Leftovers = Leftovers()) -> Article:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from briefcli.model import Article, Aside, BlockKind, Document
@@ -16,6 +15,7 @@ from briefcli.parsers.html.choice import choose_body, pull_quotes
 from briefcli.parsers.html.clutter import set_clutter_aside
 from briefcli.parsers.html.headings import choose_bold_headings, choose_headings
 from briefcli.parsers.html.jsonld import read_linked_data
+from briefcli.parsers.html.listing import Listing
 from briefcli.parsers.html.live import drafts_of, mark_posts
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
@@ -26,7 +26,7 @@ from briefcli.parsers.layout import Draft, Leftovers, lay_out
 from briefcli.parsers.signed import with_signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence, Set
+    from collections.abc import Sequence, Set
 
     from bs4 import BeautifulSoup
 
@@ -36,10 +36,10 @@ HARDLY_ANY = 0.2  # of its characters
 
 def parse_html(document: Document) -> Article:
     """The article of a page under its own headings, with everything else set aside; NotTheArticle where it is none."""
-    text = decode(document.body, document.encoding).replace("\0", "")  # as browsers do; lxml would show holes
-    soup = _soup()(text)
-    linked, addresses = read_linked_data(soup), addresses_of(soup, document.uri)
-    facts = read_facts(soup, linked, addresses)
+    soup = _tree_of(document)
+    page = Listing(soup)
+    linked, addresses = read_linked_data(page), addresses_of(page, document.uri)
+    facts, dated = read_facts(page, linked, addresses), date_in_title(page) or date_in_address(addresses)
     asides = set_clutter_aside(soup)
     passages = read_passages(soup)
     kept = choose_body(passages, body_of(passages) or find_body(soup))
@@ -49,7 +49,7 @@ def parse_html(document: Document) -> Article:
     facts = replace(
         facts,
         byline=facts.byline or byline_beside(passages, kept),
-        published=facts.published or date_beside(passages, kept) or date_in_title(soup) or date_in_address(addresses),
+        published=facts.published or date_beside(passages, kept) or dated,
         standfirst=lead[0].text if lead else None,
     )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
@@ -76,7 +76,7 @@ def parse_html(document: Document) -> Article:
     )
     cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
     article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
-    if reason := reason_against(told, lambda: _soup()(text)):
+    if reason := reason_against(told, lambda: _tree_of(document)):
         raise NotTheArticle(reason, article)
     return article
 
@@ -98,15 +98,8 @@ def _draft(passage: Passage, headings: Set[Passage], lead: Sequence[Passage]) ->
     return Draft(passage.kind, passage.text)
 
 
-@cache
-def _soup() -> Callable[[str], BeautifulSoup]:
-    import warnings
+def _tree_of(document: Document) -> BeautifulSoup:
+    """The page without NULs, as browsers do; lxml would show holes."""
+    from briefcli.parsers.html.tree import soup_of
 
-    from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
-
-    def soup(text: str) -> BeautifulSoup:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # XHTML is read as the HTML it nearly is
-            return BeautifulSoup(text, "lxml")
-
-    return soup
+    return soup_of(decode(document.body, document.encoding).replace("\0", ""))

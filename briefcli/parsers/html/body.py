@@ -26,6 +26,7 @@ SEEN_BY_TRAFILATURA = frozenset(
 UNFIT_FOR_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 TAG_NAME = re.compile(r"[a-z][a-z0-9]*")
 MOST_PASSAGES = 8_000  # ten times a long page; judging more takes minutes and half a gigabyte
+MOST_TEXT = 2_000_000  # characters, two books
 LINKED = 0.5  # of a passage: navigation
 NEAR = 20_000  # letters
 LONG = 24  # letters; a shorter passage may stand in the body by accident and must be one of its blocks
@@ -68,7 +69,7 @@ def find_body(soup: Tag) -> Body:
 def body_of(passages: Iterable[Passage]) -> Body | None:
     """The body of a page too long to be judged: all that is no link; None for a page of another length."""
     unlinked = [passage.text for passage in passages if passage.linked < LINKED]
-    return Body(unlinked) if len(unlinked) > MOST_PASSAGES else None
+    return Body(unlinked) if len(unlinked) > MOST_PASSAGES or sum(map(len, unlinked)) > MOST_TEXT else None
 
 
 @cache

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from bs4 import Tag
 
+    from briefcli.parsers.html.listing import Listing
+
 NAVIGATION = frozenset(("nav", "li", "footer"))
 CRUMB = re.compile(r"crumb|seo-?title", re.IGNORECASE)
 HIGHEST = 6  # levels above a heading in which navigation is sought
@@ -80,10 +82,10 @@ class Headlines:
         return None
 
 
-def find_headlines(soup: Tag) -> Headlines:
+def find_headlines(page: Listing) -> Headlines:
     """Every heading of the first three levels, in order."""
     shown, crumbs, site = [], [], []
-    for tag in soup.find_all(("h1", "h2", "h3"), limit=MOST_HEADINGS):
+    for tag in islice(page.named("h1", "h2", "h3"), MOST_HEADINGS):
         lines = list(islice(tag.stripped_strings, MOST_PIECES))
         text = settle(" ".join(lines))
         if not key_of(text) or len(text) > LONGEST:

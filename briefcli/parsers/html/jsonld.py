@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from bs4 import Tag
 
+    from briefcli.parsers.html.listing import Listing
+
 ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report$|LiveBlogPosting|Posting$")
 # Pages that are described only as such may still say who wrote them and when.
 PAGE_TYPES = re.compile(r"^(?:WebPage|Recipe)$")
@@ -57,10 +59,10 @@ class LinkedData:
     """The posts of a live blog, in the page's order."""
 
 
-def read_linked_data(soup: Tag) -> LinkedData:
+def read_linked_data(page: Listing) -> LinkedData:
     """The page's article among all that its JSON-LD describes; empty where there is none."""
     things = [
-        thing for script in soup.find_all("script", type="application/ld+json") for thing in _things(_load(script))
+        thing for script in page.marked("type", "application/ld+json", "script") for thing in _things(_load(script))
     ]
     articles = [thing for thing in things if _is_a(ARTICLE_TYPES, thing)] or [
         {**thing, "description": None} for thing in things if _is_a(PAGE_TYPES, thing) and thing.get("datePublished")

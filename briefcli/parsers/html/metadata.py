@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
     from briefcli.parsers.html.jsonld import LinkedData
+    from briefcli.parsers.html.listing import Listing
 
 # Names of meta elements, best first.
 PUBLISHED = """
@@ -50,31 +51,32 @@ DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=\D|$)
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 LONGEST_BYLINE = 120  # characters
 NEAR_HEADLINE = 80  # elements
+MOST_AUTHORS = 6
 
 
-def read_facts(soup: Tag, linked: LinkedData, addresses: Sequence[str]) -> Facts:
+def read_facts(page: Listing, linked: LinkedData, addresses: Sequence[str]) -> Facts:
     """Title, outlet, byline, dates, language and standfirst, as far as the page tells them."""
-    meta = _meta(soup)
+    meta = _meta(page)
     outlet = _declared_outlet(linked, meta)
     hosts = [host for host in map(host_of, addresses) if host]
     site_names = [name for name in (outlet, meta.get("og:site_name"), *hosts[:1]) if name]
-    headlines = find_headlines(soup)
-    told = (linked.headline, meta.get("og:title"), page_title(soup), meta.get("twitter:title"))
+    headlines = find_headlines(page)
+    told = (linked.headline, meta.get("og:title"), page_title(page), meta.get("twitter:title"))
     return Facts(
         title=find_title(told, headlines, site_names),
-        outlet=outlet or find_outlet(soup, headlines, [*site_names, *hosts]),
-        byline=_byline(soup, linked, meta, site_names),
-        published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(soup))),
-        modified=_first_date((linked.modified, *_values(meta, MODIFIED), *_marked(soup, "dateModified"))),
-        language=_language(soup, linked, meta),
+        outlet=outlet or find_outlet(page, headlines, [*site_names, *hosts]),
+        byline=_byline(page, linked, meta, site_names),
+        published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(page))),
+        modified=_first_date((linked.modified, *_values(meta, MODIFIED), *_marked(page, "dateModified"))),
+        language=_language(page, linked, meta),
         standfirst=next(iter(_values(meta, DESCRIPTION)), linked.description),
     )
 
 
-def addresses_of(soup: Tag, uri: str) -> list[str]:
+def addresses_of(page: Listing, uri: str) -> list[str]:
     """The addresses that a page goes under: those it tells, then the one it came from."""
-    links = soup.find_all("link", rel="canonical", limit=1)
-    shared = soup.find_all("meta", property="og:url", limit=1)
+    links = islice(page.marked("rel", "canonical", "link"), 1)
+    shared = islice(page.marked("property", "og:url", "meta"), 1)
     return [*(str(tag.get("content") or "") for tag in shared), *(str(tag.get("href") or "") for tag in links), uri]
 
 
@@ -84,10 +86,10 @@ def _declared_outlet(linked: LinkedData, meta: dict[str, str]) -> str | None:
     return next((name for name in told if name and "//" not in name), None)
 
 
-def _meta(soup: Tag) -> dict[str, str]:
+def _meta(page: Listing) -> dict[str, str]:
     """Every meta element by the name it goes under; the first of a name counts, but there may be several authors."""
     meta: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
+    for tag in page.named("meta"):
         told = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv")
         name, content = str(told or "").strip().lower(), settle(str(tag.get("content") or ""))
         if name in AUTHOR and content and name in meta:
@@ -101,12 +103,12 @@ def _values(meta: dict[str, str], names: Iterable[str]) -> list[str]:
     return [meta[name] for name in names if name in meta]
 
 
-def _byline(soup: Tag, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> tuple[str, ...]:
+def _byline(page: Listing, linked: LinkedData, meta: dict[str, str], site_names: Sequence[str]) -> tuple[str, ...]:
     """The first source that names people; else the first that names anybody, such as the outlet itself."""
     told = [names for names in (_names(linked.authors), *(_names([text]) for text in _values(meta, AUTHOR))) if names]
     if told and not _is_site(told[0], site_names):
         return next((names for names in told if set(names) > set(told[0])), told[0])
-    shown = map(_names, (_linked_authors(soup), _marked_authors(soup), _named_authors(soup)))
+    shown = map(_names, (_linked_authors(page), _marked_authors(page), _named_authors(page)))
     return next((names for names in (*told, *shown) if names and not _is_site(names, site_names)), *told[:1] or [()])
 
 
@@ -122,22 +124,22 @@ def _is_site(names: Sequence[str], site_names: Iterable[str]) -> bool:
     )
 
 
-def _linked_authors(soup: Tag) -> list[str]:
+def _linked_authors(page: Listing) -> list[str]:
     """What links to authors say: their names, among which one may be *All articles by Ana Ruiz*."""
-    texts = [settle(tag.get_text(" ")) for tag in soup.find_all("a", rel="author", limit=6)]
+    texts = [settle(tag.get_text(" ")) for tag in islice(page.marked("rel", "author", "a"), MOST_AUTHORS)]
     return list(filter(PERSON.fullmatch, texts)) or texts
 
 
-def _marked_authors(soup: Tag) -> list[str]:
+def _marked_authors(page: Listing) -> list[str]:
     """Authors in microdata."""
-    marked = soup.find_all(itemprop="author", limit=6)
+    marked = islice(page.marked("itemprop", "author"), MOST_AUTHORS)
     named = (tag.find(itemprop="name") or tag for tag in marked)
     return [str(tag.get("content") or tag.get_text(" ")) for tag in named]
 
 
-def _named_authors(soup: Tag) -> list[str]:
+def _named_authors(page: Listing) -> list[str]:
     """The names in the first element below the headline that its class calls the byline."""
-    for tag in _below_headline(soup, AUTHOR_CLASS):
+    for tag in _below_headline(page, AUTHOR_CLASS):
         parts = [" ".join(part.split()) for part in tag.find_all(string=True)]
         names = [name for part in parts for name in names_in(part)]
         if len(" ".join(parts)) <= LONGEST_BYLINE and any(map(PERSON.fullmatch, names)):
@@ -145,36 +147,36 @@ def _named_authors(soup: Tag) -> list[str]:
     return []
 
 
-def _below_headline(soup: Tag, names: re.Pattern[str]) -> Iterator[Tag]:
+def _below_headline(page: Listing, names: re.Pattern[str]) -> Iterator[Tag]:
     """Elements with such a class, near the first headline; further away they belong to teasers."""
-    headline = soup.find("h1")
-    for tag in islice(headline.find_all_next(True), NEAR_HEADLINE) if headline else ():
+    headline = page.first("h1")
+    for tag in page.below(headline, NEAR_HEADLINE) if headline else ():
         if any(names.search(name) for name in tag.get_attribute_list("class") if name):
             yield tag
 
 
-def _times(soup: Tag) -> Iterator[str]:
+def _times(page: Listing) -> Iterator[str]:
     """Where a page shows when it was published: in microdata, a time element, an element so called."""
-    yield from _marked(soup, "datePublished")
-    for tag in soup.find_all("time", limit=3):
+    yield from _marked(page, "datePublished")
+    for tag in islice(page.named("time"), 3):
         yield str(tag.get("datetime") or tag.get_text())
-    for tag in islice(_below_headline(soup, DATE_CLASS), 1):
+    for tag in islice(_below_headline(page, DATE_CLASS), 1):
         found = DATE_WITHIN.search(" ".join(tag.get_text(" ").split())[:LONGEST_BYLINE])
         if found:
             yield found[0]
-    for tag in soup.find_all("abbr", class_="published", limit=1):
+    for tag in islice(page.marked("class", "published", "abbr"), 1):
         yield str(tag.get("title") or tag.get_text())
 
 
-def _marked(soup: Tag, name: str) -> Iterator[str]:
+def _marked(page: Listing, name: str) -> Iterator[str]:
     """A date in microdata."""
-    for tag in soup.find_all(itemprop=name, limit=1):
+    for tag in islice(page.marked("itemprop", name), 1):
         yield str(tag.get("content") or tag.get("datetime") or tag.get_text())
 
 
-def date_in_title(soup: Tag) -> datetime | date | None:
+def date_in_title(page: Listing) -> datetime | date | None:
     """Of "Bridge stays shut | The Bell | 12.05.2025", the day."""
-    return next(filter(None, map(whole_date, reversed(BETWEEN.split(page_title(soup))))), None)
+    return next(filter(None, map(whole_date, reversed(BETWEEN.split(page_title(page))))), None)
 
 
 def date_in_address(addresses: Iterable[str]) -> datetime | date | None:
@@ -192,9 +194,9 @@ def _first_date(texts: Iterable[str | None]) -> datetime | date | None:
     return next((time for time in dates if isinstance(time, datetime) and time == first and time.utcoffset()), first)
 
 
-def _language(soup: Tag, linked: LinkedData, meta: dict[str, str]) -> str | None:
+def _language(page: Listing, linked: LinkedData, meta: dict[str, str]) -> str | None:
     """A BCP 47 code: of the document, else of its descriptions."""
-    html = soup.find("html")
+    html = page.first("html")
     told = (str(html.get("lang") or html.get("xml:lang") or "") if html else "", linked.language,
             meta.get("content-language"), meta.get("og:locale"), meta.get("dc.language"))  # fmt: skip
     return next(filter(None, map(language_code, told)), None)

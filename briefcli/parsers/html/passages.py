@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefcli.model import BlockKind
 from briefcli.parsers.bold import reads_as_heading
-from briefcli.parsers.layout import key_of
+from briefcli.parsers.layout import key_of, single_spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,7 +168,7 @@ class _Reader:
         return sum(map(len, self.pieces)) <= LONGEST_HEADING  # beyond that, one was not closed
 
     def finish(self) -> None:
-        text = " ".join("".join(self.pieces).split())
+        text = single_spaced("".join(self.pieces))
         if text and self.holders:
             kind, level = self._kind()
             linked, bold = (min(1.0, count / len(text)) for count in (self.linked, self.bold))

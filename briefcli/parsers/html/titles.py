@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.parsers.html.headlines import HOME
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
     from briefcli.parsers.html.headlines import Headlines
+    from briefcli.parsers.html.listing import Listing
 
 LONGEST_TITLE = 500  # characters; what is longer is no headline
 CUT_SHORT = ("…", "...")
@@ -31,6 +33,7 @@ AFTER_NAME = re.compile(r"\s+[-–—]\s.*|\s\d{4}$|\b(?:all rights|alle rechte|
 MARK_OF_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 SHARED_WORDS = 3  # by which two headlines are the same story
 LONGEST_IMPRINT = 400  # characters
+MOST_LOGOS = 6
 DOMAIN = re.compile(r"[\w-]{2,40}\.[a-z]{2,4}")
 
 
@@ -64,9 +67,9 @@ def _is_headline_of(head: str, title: str) -> bool:
     return 0 < min(SHARED_WORDS, len(others)) <= len(words & others) and key_of(head) not in set(pieces)
 
 
-def page_title(soup: Tag) -> str:
+def page_title(page: Listing) -> str:
     """The title of the page's head, with all that stands in it."""
-    title = soup.find("title")
+    title = page.first("title")
     return _title(title.get_text()) if title else ""
 
 
@@ -97,14 +100,14 @@ def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = (
     return title
 
 
-def find_outlet(soup: Tag, headlines: Headlines, site_names: Sequence[str]) -> str | None:
+def find_outlet(page: Listing, headlines: Headlines, site_names: Sequence[str]) -> str | None:
     """The outlet where no description of the page names it: beside the headline in its title, else in its imprint."""
-    return _beside_headline(soup, headlines, site_names) or _holder_of_copyright(soup, site_names)
+    return _beside_headline(page, headlines, site_names) or _holder_of_copyright(page, site_names)
 
 
-def _beside_headline(soup: Tag, headlines: Headlines, site_names: Sequence[str]) -> str | None:
+def _beside_headline(page: Listing, headlines: Headlines, site_names: Sequence[str]) -> str | None:
     """The last piece of the title: it names the site, or the rest is the headline, or nothing else looks like that."""
-    title, heads = page_title(soup), set(map(key_of, headlines.texts))
+    title, heads = page_title(page), set(map(key_of, headlines.texts))
     cuts = list(BETWEEN.finditer(title))
     if not cuts:
         return None
@@ -113,22 +116,27 @@ def _beside_headline(soup: Tag, headlines: Headlines, site_names: Sequence[str])
         return first
     if not is_name(name) or len(rest) <= len(name) or key_of(name) in heads:
         return None
-    proven = key_of(rest) in heads or names_site(name, (*site_names, *_logos(soup)))
+    proven = key_of(rest) in heads or names_site(name, (*site_names, *_logos(page)))
     plain = PLAIN_MARK.fullmatch(cuts[-1][0]) or is_called_like_one(name)
     return name if proven or plain else None
 
 
-def _logos(soup: Tag) -> Iterable[str]:
+def _logos(page: Listing) -> Iterable[str]:
     """What links to the front page are called, in words or under a picture."""
-    for link in soup.find_all("a", href=HOME, limit=6):
+    for link in islice(filter(_leads_home, page.named("a")), MOST_LOGOS):
         picture = link.find("img")
         told = (link.get("aria-label"), link.get("title"), picture and picture.get("alt"), link.get_text(" "))
         yield from (settle(str(text)) for text in told if text)
 
 
-def _holder_of_copyright(soup: Tag, site_names: Sequence[str]) -> str | None:
+def _leads_home(link: Tag) -> bool:
+    address = link.attrs.get("href")
+    return isinstance(address, str) and HOME.search(address) is not None
+
+
+def _holder_of_copyright(page: Listing, site_names: Sequence[str]) -> str | None:
     """Of "© 2025 The Bugle. All rights reserved.", the name."""
-    lines = soup.find_all(string=MARK_OF_COPYRIGHT, limit=20)
+    lines = page.soup.find_all(string=MARK_OF_COPYRIGHT, limit=20)
     for line in reversed(lines):
         if line.parent is None or line.parent.name in UNREAD:
             continue

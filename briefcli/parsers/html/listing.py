@@ -1,0 +1,40 @@
+"""The elements of a page, listed once: a look through a list is ten times as fast as a search of the tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefcli.parsers.html.passages import elements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bs4 import BeautifulSoup, Tag
+
+
+class Listing:
+    """All elements of a page in its order, as it came: nothing may be taken out of it between two looks."""
+
+    def __init__(self, soup: BeautifulSoup) -> None:
+        self.soup = soup
+        self._elements = tuple(elements(soup))
+
+    def named(self, *names: str) -> Iterator[Tag]:
+        """Every `meta`; every `h1` and `h2`."""
+        return (tag for tag in self._elements if tag.name in names)
+
+    def first(self, name: str) -> Tag | None:
+        """The `title`."""
+        return next(self.named(name), None)
+
+    def marked(self, key: str, value: str, name: str | None = None) -> Iterator[Tag]:
+        """Whatever has `itemprop="author"`; every `link` with `rel="canonical"`, among other words or alone."""
+        for tag in self._elements:
+            told = tag.attrs.get(key) if tag.attrs else None
+            if told and (told == value or (isinstance(told, list) and value in told)) and name in (None, tag.name):
+                yield tag
+
+    def below(self, tag: Tag, count: int) -> Sequence[Tag]:
+        """So many elements that open after another."""
+        place = next(place for place, other in enumerate(self._elements) if other is tag)
+        return self._elements[place + 1 : place + 1 + count]
