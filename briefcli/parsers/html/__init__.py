@@ -76,7 +76,7 @@ def parse_html(document: Document) -> Article:
     )
     cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
     article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
-    if reason := reason_against(told, lambda: _tree_of(document)):
+    if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):
         raise NotTheArticle(reason, article)
     return article
 

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.parsers.html.boxes import names_of
-from briefcli.parsers.html.passages import leads_away
+from briefcli.parsers.html.passages import leads_away, strings_of
 from briefcli.parsers.layout import key_of, settle
 
 if TYPE_CHECKING:
@@ -86,9 +86,9 @@ def find_headlines(page: Listing) -> Headlines:
     """Every heading of the first three levels, in order."""
     shown, crumbs, site = [], [], []
     for tag in islice(page.named("h1", "h2", "h3"), MOST_HEADINGS):
-        lines = list(islice(tag.stripped_strings, MOST_PIECES))
+        lines = list(islice(strings_of(tag), MOST_PIECES + 1))
         text = settle(" ".join(lines))
-        if not key_of(text) or len(text) > LONGEST:
+        if not key_of(text) or len(text) > LONGEST or len(lines) > MOST_PIECES:  # it was not closed
             continue
         around = (tag, *islice(tag.parents, HIGHEST))
         links = [link for link in (*around, *tag.find_all("a", limit=1)) if link.name == "a" and leads_away(link)]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from bs4 import BeautifulSoup, Tag
 
+MOST_ELEMENTS = 50_000
+
 
 class Listing:
     """All elements of a page in its order, as it came: nothing may be taken out of it between two looks."""
@@ -33,6 +35,16 @@ class Listing:
             told = tag.attrs.get(key) if tag.attrs else None
             if told and (told == value or (isinstance(told, list) and value in told)) and name in (None, tag.name):
                 yield tag
+
+    @property
+    def is_vast(self) -> bool:
+        """Whether it has more elements than any page that people made; to read it twice would take too long."""
+        return len(self._elements) > MOST_ELEMENTS
+
+    @property
+    def values(self) -> Iterator[str]:
+        """All that its attributes say."""
+        return (str(value) for tag in self._elements if tag.attrs for value in tag.attrs.values())
 
     def below(self, tag: Tag, count: int) -> Sequence[Tag]:
         """So many elements that open after another."""

@@ -97,6 +97,12 @@ def walk(root: Tag) -> Iterator[tuple[Any, bool]]:
             yield node, True
 
 
+def strings_of(root: Tag) -> Iterator[str]:
+    """What stands in an element, string by string, as far as it is asked for."""
+    strings = (str(node).strip() for node, _ in walk(root) if getattr(node, "name", None) is None)
+    return filter(None, strings)
+
+
 def elements(root: Tag) -> Iterator[Tag]:
     """Every element under root, in order; one that is extracted on the way takes its content with it."""
     from bs4.element import Tag

@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING
 from briefcli.languages import pages
 from briefcli.model import BlockKind
 from briefcli.parsers.html.boxes import names_of
+from briefcli.parsers.html.passages import strings_of
+from briefcli.parsers.html.titles import page_title
 from briefcli.parsers.outlets import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bs4 import Tag
-
     from briefcli.model import Article
     from briefcli.parsers.html.jsonld import LinkedData
+    from briefcli.parsers.html.listing import Listing
     from briefcli.parsers.html.passages import Passage
 
 SAVE = "save the article with a browser and brief that file"
@@ -45,7 +46,7 @@ LONGEST_LINE = 300  # characters of a line that asks for a subscription
 SEVERAL = 2  # different phrases; one may stand anywhere
 MOSTLY = 0.4  # of the text
 FEW = 25  # characters that may stand beside a phrase in a title
-MOST_TITLES, LONGEST_TITLE, MOST_LINES = 40, 120, 2_000
+MOST_TITLES, LONGEST_TITLE, MOST_LINES, MOST_PIECES = 40, 120, 2_000, 20
 SHOWN = ("video", "audio", "iframe", "object", "figure", "div", "section", "ul")
 HEADLINE, MANY_LINKS = 25, 15  # characters of a link that could be a headline; so many of them are a list
 TEASERS, TEASED = 6, 0.75  # headlines that are links; the share of the text that stands below one
@@ -103,15 +104,15 @@ class Face:
     """Those that could be headlines."""
 
 
-def reason_against(told: Told, page: Callable[[], Tag]) -> Reason | None:
-    """Why this is not the article; None where it is. The page itself is asked for only where the text is thin."""
+def reason_against(told: Told, page: Callable[[], Listing] | None) -> Reason | None:
+    """Why this is not the article; None where it is. The page as it came is asked for only where the text is thin."""
     if _is_about(told.story, pages.CONSENT):
         return CONSENT
     if _lists_articles(told):
         return INDEX
     if told.prose < HARDLY_ANY and is_paywalled(told):
         return PAYWALL
-    if told.prose >= (BRIEF if told.linked.headline else THIN):
+    if page is None or told.prose >= (BRIEF if told.linked.headline else THIN):
         return None
     face = _face_of(page())
     return next((reason for reason, most, holds in RULES if told.prose < most and holds(face)), None)
@@ -161,16 +162,17 @@ def _lists_articles(told: Told) -> bool:
     return len(teasers) >= TEASERS and sum(teasers) >= TEASED * sum(map(len, story))
 
 
-def _face_of(page: Tag) -> Face:
-    titles = [tag.get_text(" ", strip=True) for tag in page.find_all(("title", "h1"), limit=MOST_TITLES)]
-    marks = (str(value) for tag in page.find_all(True) for value in tag.attrs.values())
+def _face_of(page: Listing) -> Face:
+    heads = islice(page.named("h1"), MOST_TITLES)
+    titles = [page_title(page), *(" ".join(islice(strings_of(tag), MOST_PIECES)) for tag in heads)]
+    links = islice(page.named("a"), MOST_LINES)
     return Face(
         titles=[title for title in titles if len(title) <= LONGEST_TITLE],
-        lines=[line for line in islice(page.stripped_strings, MOST_LINES) if len(line) <= LONGEST_LINE],
-        has_password=page.find("input", type="password") is not None,
-        has_challenge=any(map(MARKS_OF_CHALLENGE.search, marks)),
-        has_player=any(PLAYER.search(f"{tag.name} {tag.get('src')} {names_of(tag)}") for tag in page.find_all(SHOWN)),
-        links=sum(len(link.get_text(" ", strip=True)) >= HEADLINE for link in page.find_all("a", limit=MOST_LINES)),
+        lines=[line for line in islice(page.soup.stripped_strings, MOST_LINES) if len(line) <= LONGEST_LINE],
+        has_password=next(page.marked("type", "password", "input"), None) is not None,
+        has_challenge=any(map(MARKS_OF_CHALLENGE.search, page.values)),
+        has_player=any(PLAYER.search(f"{tag.name} {tag.get('src')} {names_of(tag)}") for tag in page.named(*SHOWN)),
+        links=sum(len(" ".join(islice(strings_of(link), MOST_PIECES))) >= HEADLINE for link in links),
     )
 
 
