@@ -5,8 +5,7 @@
 may stand between a cue and the words; `extents` and `openings` tell how far those reach behind a cue and before it.
 Then `attribution` (words in marks) and `indirect` (reported words) are the rules; the first that answers wins. Without
 a cue there are `turns` (a name and a colon), `cueless` (words that go on), `announced` (a name in the next paragraph),
-`paragraphs`, which joins those, and `headlines`; `known` has the names. `by_marks` is all there is for a language without
-cues.
+`paragraphs`, which joins those, and `headlines`; `known` has the names. A language without cues has `by_marks`.
 """
 
 from bisect import bisect_left, bisect_right

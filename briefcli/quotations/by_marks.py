@@ -1,7 +1,7 @@
 """What is quoted in a language of which no words are known: what stands between marks and is enough for speech.
 
-The rules look at marks, capitals and lengths alone. A title, a nickname or a word that the writer keeps at arm's length
-stands between the same marks; it is shorter, or written in capitals, or in the middle of a sentence and not ended as one.
+The rules look at marks, capitals and lengths alone. A title, a nickname, a word that the writer keeps at arm's length
+stand between the same marks; they are shorter, or in capitals, or amid a sentence without the end of one.
 """
 
 import re
@@ -34,12 +34,12 @@ KANA = re.compile("[ぁ-ヿ]")
 def spoken(passages: Sequence[Passage]) -> list[Credit]:
     """The quotations of these paragraphs, as far as their marks tell; nobody is credited with any."""
     found = (_said(passage, index) for passage in passages for index in sorted(passage.quoted))
-    return list({each.content: each for each in found if each}.values())  # a long one stands in several paragraphs
+    return [each for each in found if each]
 
 
 def _said(passage: Passage, index: int) -> Credit | None:
-    """What the first rule answers of words in marks; nothing where they look like a title."""
-    if _is_title(passage, index):
+    """What the first rule answers of words in marks; nothing where they look like a title or go on from above."""
+    if passage.words[index].start != passage.quoted[index].pieces[0][0] or _is_title(passage, index):
         return None
     return next(filter(None, (found_by(rule, passage, index) for rule in RULES)), None)
 
