@@ -84,7 +84,7 @@ def _warnings(reading: Reading, glance: Sequence[Point], scope: Scope) -> Iterab
     options = reading.options
     if reading.language is GENERIC:
         code = options.language or reading.article.language
-        without = "sentences are split by their marks alone, and who said what is not read"
+        without = "sentences are split and quotations are found by their marks alone, and no speaker is named"
         yield f"there are no rules for the language {code}: {without}."
     if scope is Scope.QUOTES:
         return

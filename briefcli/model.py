@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
+from briefcli.length import words_in
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -98,8 +100,8 @@ class Article:
 
     @cached_property
     def word_count(self) -> int:
-        """Words between white space; counted block by block, for a text of 10 MB has two million."""
-        return sum(len(block.span.text.split()) for block in self.blocks)
+        """Words between white space, or what comes near them; block by block, for a text of 10 MB has two million."""
+        return sum(words_in(block.span.text) for block in self.blocks)
 
 
 class Role(StrEnum):
@@ -205,6 +207,8 @@ class Reason(StrEnum):
     """*She*, and nothing says that the one named last is a person."""
     UNTRACED = "untraced"
     """*They*, *it*, *we*: not followed back beyond the quotation before."""
+    UNREAD = "unread"
+    """There are no rules for the language, so that the words that may credit it are not read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
+from briefcli.length import words_in
 from briefcli.model import Article, Block, BlockKind, Options, Part, Point, Scope, Section, Sentence
 from briefcli.reading import STORY, Reading
 from briefcli.summary import opening_of, standing_in, summarise, within
@@ -72,7 +73,7 @@ def _part_points(reading: Reading, section: Section, glance: Sequence[Point]) ->
     sentences = reading.unshown(reading.sentences_of(section), glance)
     if section.heading is None:  # it is there for what it says, not for the sake of its heading
         sentences = [sentence for sentence in sentences if sentence not in reading.context.doubtful]
-    words = sum(len(sentence.span.text.split()) for sentence in sentences)
+    words = sum(words_in(sentence.span.text) for sentence in sentences)
     shown = [point.sentence.span.text for point in glance]
     if reading.article.standfirst:
         shown.append(reading.article.standfirst.text)
@@ -128,6 +129,6 @@ def about_budget(reading: Reading, words: int, glance: Sequence[Point]) -> Itera
     elif not reading.box:
         unbounded = replace(reading.options, words=None, points=1)
         best = _chosen(reading.unshown(reading.story), reading, unbounded)
-        length = sum(len(sentence.span.text.split()) for sentence in best)
+        length = sum(words_in(sentence.span.text) for sentence in best)
         if length > words:
             yield f"the sentence that says most is left out: it has {length} words, and {words} were asked for."

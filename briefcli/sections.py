@@ -7,6 +7,7 @@ from functools import cache
 from itertools import zip_longest
 
 from briefcli.languages.language import Language
+from briefcli.length import words_in
 from briefcli.model import Article, Block, BlockKind, Role, Section, Span
 
 LINE = 40  # words; a paragraph up to this long may be a line of a box, a longer one is prose
@@ -138,7 +139,7 @@ def _run_of_lines(blocks: Sequence[Block]) -> int:
 
 
 def _words(block: Block) -> int:
-    return len(block.span.text.split())
+    return words_in(block.span.text)
 
 
 def _return_to_story(sections: list[Section], blocks: tuple[Block, ...]) -> None:

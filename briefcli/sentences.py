@@ -15,9 +15,13 @@ PIECE = 20_000  # characters; NLTK gives up on a passage that takes it more than
 AROUND = 500  # characters
 GLIMPSE = 80  # characters on either side of an end that the rules may look at
 
-END = re.compile(r"""[.!?…؟।]["'“”‘’«»)\]]{0,4}\s+|[。！？][”’」』）]{0,4}\s*""")
+END = re.compile(r"""[.!?…؟।۔።။។](?:\s»|["'“”‘’«»)\]]{0,4})\s+|[。！？][”’」』）]{0,4}\s*""")
 """Where a sentence may end: a mark, what closes after it, and white space, which some scripts do without. German closes
-a quotation with the mark that opens it in English."""
+a quotation with the mark that opens it in English; French keeps it at a distance."""
+ENDS_ALONE = re.compile(r"[。！？][”’」』）]*$|[؟।۔።။។]$")
+"""Marks that end nothing but sentences, and that Punkt has never heard of."""
+GOES_ON_IN_KANA = re.compile("[ぁ-ゟ]")
+OPENS_ONLY, CLOSES_THESE = frozenset("„「『"), frozenset("“”」』")
 BEFORE_WORD = r"(?:^|[\s“‘„\"'«(\[—–/-])"
 """What a word may begin behind: white space, an opening mark, a dash, a stroke."""
 FIRST_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -53,7 +57,7 @@ class Joint:
     @property
     def bare_right(self) -> str:
         """What follows, without opening marks."""
-        return self.right.lstrip("“‘„\"'«»([")
+        return self.right.lstrip("“‘„\"'«»([\xa0\u202f ")
 
     @property
     def opens_with_capital(self) -> bool:
@@ -102,9 +106,9 @@ def _proposed(text: str, language: Language) -> set[int]:
 
 
 def _still_open(opened: int, text: str) -> int:
-    """How many „ are open behind some words; a mark that only opens shows as no other does where speech goes on."""
-    opened += text.count("„")
-    return max(0, opened - text.count("“") - text.count("”")) if opened else 0
+    """How many „ or 「 are open behind some words; what only opens shows as no other mark does where speech goes on."""
+    opened += sum(map(text.count, OPENS_ONLY))
+    return max(0, opened - sum(map(text.count, CLOSES_THESE))) if opened else 0
 
 
 def _is_end(joint: Joint, language: Language, proposed: bool) -> bool:
@@ -199,9 +203,16 @@ def is_spelled_in_initials(joint: Joint, language: Language) -> bool | None:
     return None if first.group().lower() in language.openers else False
 
 
-def is_wide(joint: Joint, language: Language) -> bool | None:
-    """Chinese and Japanese end a sentence without a space."""
-    return True if re.search(r"[。！？][”’」』）]*$", joint.left) else None
+def ends_alone(joint: Joint, language: Language) -> bool | None:
+    """Chinese and Japanese end a sentence without a space; but 「橋は閉鎖だ。」と述べた goes on."""
+    end = ENDS_ALONE.search(joint.left)
+    return not (len(end.group()) > 1 and GOES_ON_IN_KANA.match(joint.right)) if end else None
+
+
+def stands_apart(joint: Joint, language: Language) -> bool | None:
+    """« C’est fini. » « Non. » The spaces within French marks hide the end and the beginning from Punkt."""
+    apart = re.search(r"[.!?…]\s»$", joint.left) or re.match(r"«\s", joint.right)
+    return True if apart and joint.opens_with_capital else None
 
 
 def may_be_shortened(joint: Joint, language: Language) -> bool | None:
@@ -210,8 +221,8 @@ def may_be_shortened(joint: Joint, language: Language) -> bool | None:
 
 
 RULES: tuple[Callable[[Joint, Language], bool | None], ...] = (
-    is_wide, may_be_shortened, is_number_of_list, goes_on_small, is_credited, is_numbered, opens_with_title, trails_off,
-    closes, is_ordinary_word, is_measured, is_lettered, is_spelled_in_initials,
+    ends_alone, may_be_shortened, is_number_of_list, goes_on_small, stands_apart, is_credited, is_numbered,
+    opens_with_title, trails_off, closes, is_ordinary_word, is_measured, is_lettered, is_spelled_in_initials,
 )  # fmt: skip
 """The first answer wins; the order is the documentation."""
 

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from briefcli.brief import compose
+from briefcli.languages import GENERIC
 from briefcli.model import Brief, Page, Quotation, Reason
 from briefcli.parsers import parse
 from briefcli.quotations import RULES
@@ -61,8 +62,9 @@ def test_unnamed(passage: str, rows: list[str]) -> None:
 
 
 def test_the_cases_show_every_rule_and_every_reason() -> None:
-    passages = [str(case.values[0]) for case in cases("explain")]
-    shown = [each.explanation for passage in passages for each in quotations_of(passage) if each.explanation]
+    found = [each for case in cases("explain") for each in quotations_of(str(case.values[0]))]
+    found += [each for case in cases("quoted", "any") for each in quotations_of(str(case.values[0]), GENERIC)]
+    shown = [each.explanation for each in found if each.explanation]
     assert {rule.__name__ for rule in RULES} <= {each.rule for each in shown} == TOLD_RULES.keys()
     assert {each.reason for each in shown} | {Reason.NO_MENTION} == set(Reason) == REASONS.keys()
 

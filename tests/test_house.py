@@ -14,6 +14,7 @@ from tests.samples import ROOT, SAMPLES
 HOUSE = Path(briefcli.__file__).parent
 FILES = sorted(HOUSE.rglob("*.py"))
 LAYERS = (
+    {"length"},
     {"model", "errors"},
     {"languages"},
     {"sources", "parsers", "tagger", "words"},

@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
-from briefcli.languages import ENGLISH, GENERIC
-from briefcli.model import Quotation
+from briefcli.languages import ENGLISH, GENERIC, Language
+from briefcli.model import Quotation, QuotationKind, Reason
 from briefcli.quotations import find_quotations
 from briefcli.quotations.marks import quoted_spans
 from briefcli.sentences import split_sentences
@@ -21,10 +21,10 @@ CREDIT = (
 )
 
 
-def quotations_of(text: str) -> tuple[Quotation, ...]:
+def quotations_of(text: str, language: Language = ENGLISH) -> tuple[Quotation, ...]:
     article = article_of(text)
-    found = find_quotations(article, split_sentences(article, ENGLISH), ENGLISH)
-    return name_speakers(found, article, ENGLISH)
+    found = find_quotations(article, split_sentences(article, language), language)
+    return name_speakers(found, article, language)
 
 
 def content(quotation: Quotation) -> str:
@@ -74,11 +74,13 @@ def test_only_the_given_sentences_are_read() -> None:
     assert [naming(quotation) for quotation in found] == ["Ana Ruiz | “It stopped,”"]
 
 
-def test_a_language_without_words_still_has_marks() -> None:
-    """Words in marks are shown, unattributed, where we know no verb of saying."""
-    article = article_of("«Il pleut depuis trois jours sur la ville.» Ana Ruiz soupire.")
-    (found,) = find_quotations(article, split_sentences(article, GENERIC), GENERIC)
-    assert credit(found) == "direct | ? | ? | «Il pleut depuis trois jours sur la ville.»"
+@pytest.mark.parametrize(("passage", "rows"), cases("quoted", "any"))
+def test_a_language_without_words_still_has_marks(passage: str, rows: list[str]) -> None:
+    """Sentences and clauses in marks are direct quotations of nobody; titles, nicknames and borrowed words are none."""
+    found = quotations_of(passage, GENERIC)
+    assert [content(quotation) for quotation in found] == rows
+    assert {(each.kind, each.attribution, each.speaker) for each in found} <= {(QuotationKind.DIRECT, None, None)}
+    assert {each.explanation.reason for each in found if each.explanation} <= {Reason.UNREAD}
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,13 @@ def test_twice_the_text_takes_twice_the_steps(run: str) -> None:
     assert twice <= 2.2 * once
 
 
-def steps(text: str) -> int:
+@pytest.mark.parametrize("run", ["「橋は閉鎖だ。", "« C’est fini. » ", "« Non.\n\n", "»Nej. ", "„Nein. ", "«Нет», — "])
+def test_marks_alone_take_no_longer_either(run: str) -> None:
+    once, twice = (steps("Es regnete. " + run * times, GENERIC) for times in (SOME, 2 * SOME))
+    assert twice <= 2.2 * once
+
+
+def steps(text: str, language: Language = ENGLISH) -> int:
     """How many functions are called to read a text: what a clock would measure, and the same on every machine."""
     called = 0
 
@@ -123,10 +131,10 @@ def steps(text: str) -> int:
         called += 1
 
     article = article_of(text)
-    sentences = split_sentences(article, ENGLISH)
+    sentences = split_sentences(article, language)
     sys.setprofile(count)
     try:
-        name_speakers(find_quotations(article, sentences, ENGLISH), article, ENGLISH)
+        name_speakers(find_quotations(article, sentences, language), article, language)
     finally:
         sys.setprofile(None)
     return called

@@ -21,6 +21,11 @@ def test_a_language_without_words_splits_by_marks() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("passage", "rows"), cases("sentences", "any"))
+def test_scripts_end_their_sentences_with_marks_of_their_own(passage: str, rows: list[str]) -> None:
+    assert [passage[start:end] for start, end in sentence_places(passage, GENERIC)] == rows
+
+
 @pytest.mark.parametrize(
     "sentences",
     [

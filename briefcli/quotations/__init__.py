@@ -5,7 +5,7 @@
 may stand between a cue and the words; `extents` and `openings` tell how far those reach behind a cue and before it.
 Then `attribution` (words in marks) and `indirect` (reported words) are the rules; the first that answers wins. Without
 a cue there are `turns` (a name and a colon), `cueless` (words that go on), `announced` (a name in the next paragraph),
-`paragraphs`, which joins those, and `headlines`; `known` has the names.
+`paragraphs`, which joins those, and `headlines`; `known` has the names. A language without cues has `by_marks`.
 """
 
 from bisect import bisect_left, bisect_right
@@ -26,7 +26,7 @@ from briefcli.model import (
     Sentence,
     Span,
 )
-from briefcli.quotations import attribution, indirect
+from briefcli.quotations import attribution, by_marks, indirect
 from briefcli.quotations.announced import delivered, signatures, without_pull_quotes
 from briefcli.quotations.credit import Credit, credit, found_by
 from briefcli.quotations.cue import Cue
@@ -45,6 +45,9 @@ RULES = (*attribution.RULES, *indirect.RULES)
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> tuple[Quotation, ...]:
     """The direct, mixed and indirect quotations of the text that these sentences come from, in order of place."""
     read, heads = passages(article, sentences, language), headlines(article, sentences, language)
+    if not language.cue_verbs:
+        found = by_marks.spoken(without_pull_quotes(article.text, read))
+        return tuple(_quotation(article, each, Reason.UNREAD) for each in sorted(found, key=lambda each: each.content))
     known = known_names(read, language)
     first = read[:1] if len(read) > 1 and article.title is None and may_be_headline(read[0]) else ()
     if first and in_title_case(first[0]):
@@ -186,7 +189,7 @@ def _once(found: Sequence[Credit]) -> list[Credit]:
     return [*credited, *nobodys.values()]
 
 
-def _quotation(article: Article, each: Credit) -> Quotation:
+def _quotation(article: Article, each: Credit, uncredited: Reason = Reason.NO_CUE) -> Quotation:
     content = tuple(article.span(*place) for place in each.content)
     cue, mention = (place and article.span(*place) for place in (each.cue, each.mention))
     return Quotation(
@@ -194,7 +197,7 @@ def _quotation(article: Article, each: Credit) -> Quotation:
         content=content,
         attribution=Attribution(cue, mention) if cue or mention else None,
         paragraph=0 if _is_heading(article, content[0]) else article.paragraph_of(content[0]),
-        explanation=Explanation(each.rule, Reason.NO_MENTION if cue else Reason.NO_CUE),
+        explanation=Explanation(each.rule, Reason.NO_MENTION if cue else uncredited),
     )
 
 

@@ -9,9 +9,9 @@ from briefcli.languages import Language
 
 CLOSERS = {
     "“": '”"“',
-    "„": "“”",
+    "„": '“”"',
     "«": "»",
-    "»": "«",
+    "»": "«»",
     "「": "」",
     "『": "』",
     '"': '"”',
@@ -24,13 +24,14 @@ CLOSERS = {
     "‹": "›",
     "›": "‹",
 }
-"""The marks that open, each with those that may close it; ” opens only by a slip."""
+"""The marks that open, each with those that may close it; ” opens by a slip, or in Swedish and Finnish, as » does."""
 MEASURE = r"\d['’]\ ?\d{1,2}(?:[\"”]|'')"  # 6'2", in feet and inches
-MARK = re.compile(rf"(?P<measure>{MEASURE})|'{{2,3}}|,,|[“”„«»\"‘’'‚‹›「」『』]", re.VERBOSE)
+INITIALS = r"(?<=[א-ת])[\"”](?=[א-ת])"  # Hebrew marks its abbreviations so
+MARK = re.compile(rf"(?P<measure>{MEASURE}|{INITIALS})|'{{2,3}}|,,|[“”„«»\"‘’'‚‹›「」『』]", re.VERBOSE)
 SINGLE = frozenset("‘'‚")
-CLOSING = "\"'”’“‘»«›‹」』 "
+CLOSING = "\"'”’“‘»«›‹」』 \xa0\u202f"
 """What may stand behind the last word of a quotation."""
-BEFORE_OPENING = frozenset(" \t\n([{—–-/“‘\"'«‹„‚:…")
+BEFORE_OPENING = frozenset(" \t\n\xa0\u202f([{—–-/“‘\"'«‹„‚:…，。、：；！？（）")
 GLUED = frozenset("([{—–…")
 """Right behind these, and before a word, a straight mark opens: *“…"I’d go," you know”*."""
 SURE_SINGLE_CLOSER = re.compile(r"[,.?!…—–][’'](?![^\W_])|[’'](?=[,.;:?!)])")
@@ -206,7 +207,9 @@ def _closes(text: str, mark: re.Match[str], opener: str, end: int) -> bool:
     sign = mark.group()[:2]
     if sign == "“" and opener != "„":
         return not after.isalnum() and before not in BEFORE_OPENING
-    if sign not in ('"', "“", "''", "”") or opener == "„":
+    if sign == opener == "»":
+        return not after.isalnum()
+    if sign not in ('"', "“", "''", "”") or (opener == "„" and sign != '"'):
         return True
     return not (after.isalnum() and (before.isspace() or (before in GLUED and sign != "”")))
 

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 from pathlib import PurePosixPath
 
+from briefcli.length import words_in
 from briefcli.model import Article, Brief, Part, Point, Quotation, QuotationKind, Role, Scope, Speaker
 from briefcli.renderers.lines import is_silent, printable, shown
 from briefcli.renderers.links import source_url
@@ -51,7 +52,7 @@ def reading_time(brief: Brief) -> str:
     whole = minutes(brief.article.word_count)
     if brief.scope is Scope.OUTLINE:
         return f"{whole} min"
-    short = minutes(sum(len(words.split()) for words in shown(brief)))
+    short = minutes(sum(map(words_in, shown(brief))))
     return f"{whole} min, in brief {short} min" if short < whole else f"{whole} min"
 
 

@@ -31,6 +31,9 @@ RULES = {
     "agreeing": "quoted after {credit}, in a sentence of its own",
     "same_breath": "goes on, with no new name, after {credit}",
     "unnamed": "a whole sentence in quotation marks",
+    "opens_in_marks": "a sentence opens with these words in quotation marks",
+    "colon_in_marks": "in quotation marks after a colon",
+    "clause_in_marks": "in quotation marks, and long enough for a clause",
 }
 """What the rules of `quotations` find, by their names."""
 
@@ -52,6 +55,7 @@ REASONS = {
     Reason.NOT_SUBJECT: "{mention}: could be {evidence}, but that sentence is about another",
     Reason.NO_PERSON: "{mention}: could be {evidence}, but has no first name or title that is known",
     Reason.UNTRACED: "{mention}: not traced to anyone",
+    Reason.UNREAD: "who says so is not read in this language",
 }
 
 

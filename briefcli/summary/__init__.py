@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefcli.errors import UsageError
 from briefcli.languages.language import GENERIC, Language
+from briefcli.length import words_in
 from briefcli.model import Sentence
 from briefcli.summary.speech import Context, context_of
 from briefcli.summary.standing import IN_TURN, LEANS, POINTS_BACK, fault_of
@@ -155,7 +156,7 @@ def _groups(
             if group[0] in context.dependent:
                 continue
             fault = fault_of(" ".join(each.span.text for each in group), language)
-            is_answer = fault == IN_TURN and sum(len(each.span.text.split()) for each in group) >= ANSWER
+            is_answer = fault == IN_TURN and sum(words_in(each.span.text) for each in group) >= ANSWER
             if fault is None or is_answer or (fault == LEANS and group[0].span.start == 0):
                 yield group
                 break
@@ -186,7 +187,7 @@ def within(sentences: Iterable[Sentence], words: int | None) -> tuple[Sentence, 
     chosen: list[Sentence] = []
     left = words
     for sentence in sentences:
-        cost = len(sentence.span.text.split())
+        cost = words_in(sentence.span.text)
         if left is None or cost <= left:
             chosen.append(sentence)
             left = None if left is None else left - cost
@@ -202,7 +203,7 @@ def choose(
     said = [_words(text) for text in shown]
     for group in groups:
         new = [sentence for sentence in group if sentence not in chosen]
-        cost = sum(len(sentence.span.text.split()) for sentence in new)
+        cost = sum(words_in(sentence.span.text) for sentence in new)
         if (count is not None and len(chosen) + len(new) > count) or (words is not None and spent + cost > words):
             continue
         keys = [_words(sentence.span.text) for sentence in new]

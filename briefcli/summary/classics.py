@@ -14,7 +14,8 @@ from briefcli.summary import Request
 
 __all__ = ["AbstractSummarizer", "Line", "document_of", "rank"]
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[々一-鿿]{1,2}|[ァ-ヿ]+|[ぁ-ゟ]+|(?:(?![々一-鿿ぁ-ヿ])[^\W_])+(?:['’][^\W_]+)*")
+"""Chinese characters in pairs, as most of their words are; kana by kind, since Japanese changes it between words."""
 
 
 class Words:

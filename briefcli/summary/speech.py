@@ -16,6 +16,7 @@ QUOTED = re.compile(r"""[“„][^“”„]{0,2000}[”“]|"[^"]{0,2000}"|(?<!
 WORD = re.compile(r"[^\W_]+")
 NUMERAL = re.compile(r"\b(?:World War|Elizabeth|Charles|Francis|Part|Phase|Act|Type|Class|Division|Group|Level) I\b")
 WITHIN = ("“‘", "\"'", "‘“")
+TURN_DASH = ("–", "—", "―")
 PERSONAL = 0.2  # of the sentences; where more say "I" or "we", the piece is its writer’s own
 
 
@@ -70,12 +71,12 @@ def _interviewers(sentences: Sequence[Sentence], language: Language) -> frozense
 
 def _inside_quotations(paragraph: Sequence[Sentence]) -> Iterator[Sentence]:
     """Those of a paragraph’s sentences that begin while a quotation is open."""
-    doubles, open_single, open_straight = "", 0, False
+    doubles, angle, open_single, open_straight = "", "", 0, False
     for sentence in paragraph:
         text = sentence.span.text
-        if doubles or open_single or open_straight:
+        if doubles or angle or open_single or open_straight:
             yield sentence
-        doubles = _open_doubles(doubles, text)
+        doubles, angle = _open_doubles(doubles, text), _open_angle(angle, text)
         open_straight ^= text.count('"') % 2 == 1
         open_single = max(0, open_single + len(OPENS_SINGLE.findall(text)) - len(CLOSES_SINGLE.findall(text)))
 
@@ -88,6 +89,13 @@ def _open_doubles(opened: str, text: str) -> str:
     return opened
 
 
+def _open_angle(opened: str, text: str) -> str:
+    """The mark of « and » that is open behind a sentence; whichever comes first opens, as languages differ in it."""
+    for mark in re.findall("[«»]", text):
+        opened = opened if mark == opened else "" if opened else mark
+    return opened
+
+
 def context_of(sentences: Sequence[Sentence], language: Language, quoted: Set[Sentence] = frozenset()) -> Context:
     """What there is to know about sentences from where they stand; `quoted` are those of block quotations."""
     unmarked = {each for each in quoted if not QUOTED.search(each.span.text)}
@@ -95,7 +103,8 @@ def context_of(sentences: Sequence[Sentence], language: Language, quoted: Set[Se
     told = [each for each in sentences if each not in dependent and _label(each) is None]
     ours = {each for each in told if _says_we(each.span.text, language)}
     ours = set() if len(ours) > PERSONAL * len(told) else ours  # the whole piece is in the first person
-    passed_on = {each for each in told if each.span.text.startswith(WITHIN)}
+    within = WITHIN if language.cue_verbs else WITHIN + TURN_DASH  # – Det er slutt. Nobody tells whose turn it is
+    passed_on = {each for each in told if each.span.text.startswith(within)}
     return Context(dependent, frozenset((*_narrated(sentences, language), *ours, *passed_on)))
 
 

@@ -17,8 +17,8 @@ IN_TURN = "is a turn in a conversation"
 WORD = re.compile(r"[^\W_]+")
 FEWEST_WORDS = 5  # below, it is a heading, a label, an exclamation
 SMALL_START = re.compile(r"[“‘\"'«(\[]*[a-z][a-z]*(?![\w-])")
-ENDS_WELL = re.compile(r"[.!?。！？।][\"'“”‘’«»)\]]*$")
-ENDS_ASKING = re.compile(r"[?？؟][\"'“”‘’«»)\]]*$")
+ENDS_WELL = re.compile(r"[.!?。！？।۔።။។]\s?[\"'“”‘’«»)\]」』）]*$")
+ENDS_ASKING = re.compile(r"[?？؟]\s?[\"'“”‘’«»)\]」』）]*$")
 CREDITED = re.compile(r"[,.!?…][”\"’»] (?P<one>[a-z]+)(?: (?P<two>[a-z]+))?")
 INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[a-z]+)\b")
 NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
@@ -62,7 +62,7 @@ def is_cut_from_quotation(text: str, language: Language) -> bool:
     if text.startswith("‘") and "’" not in text[1:].replace("n’t", "").replace("’s", ""):
         return True
     inner = text.rstrip(" .")[1:-1]
-    return text[0] in '“„"«»' and text.rstrip()[-1] in '”“"»«' and not re.search('[“”„"«»]', inner)
+    return text[0] in '“„"«»「' and text.rstrip()[-1] in '”“"»«」' and not re.search('[“”„"«»「」]', inner)
 
 
 def is_fragment(text: str, language: Language) -> bool:
