@@ -1,5 +1,6 @@
 """What a brief holds of its article."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -228,6 +229,16 @@ def test_warnings_say_what_could_not_be_done() -> None:
         *[(PARAGRAPH, f"The bridge number {n} over the Orla stays shut until spring.") for n in range(200)]
     )
     assert "kl" in compose(long, Options(summariser="kl")).warnings[0]
+
+
+@pytest.mark.parametrize("paragraphs", [1, 200])
+def test_a_text_longer_than_a_book_is_read_as_far_as_one_and_the_brief_says_so(paragraphs: int) -> None:
+    said = "Mayor Ana Ruiz said that the bridge over the Orla stays shut until spring. " * (20_000 // paragraphs)
+    article = article_of(*[(PARAGRAPH, said)] * paragraphs)
+    brief = compose(article, scope=Scope.SUMMARY)
+    assert words(brief)
+    assert brief.article is article
+    assert re.search(r"only the first 186,\d{3} of its 280,000 words", brief.warnings[0])
 
 
 def test_an_unknown_summariser_is_refused_whether_or_not_it_is_needed() -> None:

@@ -743,11 +743,29 @@ def test_text_is_kept_however_deep_it_is_nested(depth: int) -> None:
         f"<p>{SENTENCE}</p>" + "<li>a" * 20_000,
         f"<p>{SENTENCE}</p>" + "<ul><li>a b" * 20_000,
         f"<p>{SENTENCE}</p>" + '<div><div class="caption">a</div>' * 20_000,
+        f"<p>{SENTENCE}<br>" * 5_000,
+        "<p>a</p>" * 10_000,
+        "<b><i><p></b>a</i>" * 5_000,
     ],
-    ids=["nested boxes", "one paragraph", "unclosed items", "nested lists", "captions of nothing"],
+    ids=[
+        "nested boxes",
+        "one paragraph",
+        "unclosed items",
+        "nested lists",
+        "captions of nothing",
+        "breaks",
+        "tiny paragraphs",
+        "crossed tags",
+    ],
 )
 def test_a_strange_page_keeps_its_text(body: str) -> None:
     assert read(f"<html><body><h1>Bridge</h1>{body}<p>{SENTENCE}</p>", "strange.html").text.count(SENTENCE)
+
+
+@pytest.mark.parametrize("piece", ["<h1>a<div>", "<table><tr><td>"])
+def test_a_page_of_what_is_never_closed_is_refused(piece: str) -> None:
+    with pytest.raises(ParseError, match="it has no text to brief"):
+        read("<html><body>" + piece * 5_000 + f"<p>{SENTENCE}</p>", "strange.html")
 
 
 def test_a_pull_quote_is_not_told_twice() -> None:
