@@ -28,6 +28,17 @@ LONG_RUN = 100_000
 SIZES = (500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000)
 PAGE = "samples/bridge.html"
 TEXT = "samples/flood.txt"
+LARGE = 10_000_000  # characters
+ELEMENTS = 200_000
+LINE = "In week 7 the council voted at midnight to keep the old bridge shut until the engineers had seen it. "
+ODD_PAGES = {
+    "10 MB of paragraphs": f"<p>{LINE * 4}</p>",
+    "10 MB of lines with breaks": f"{LINE}<br>",
+    "10 MB of boxes with links": f'<div class="text"><p class="lead">{LINE}<a href="/week">the week</a></p></div>',
+    "200,000 paragraphs": "<p>It rained.</p>",
+    "200,000 levels": "<div>",
+    "200,000 headings that are never closed": "<h1>x",
+}
 
 EXTRACT = """
 import sys
@@ -163,6 +174,18 @@ def growth(folder: Path) -> None:
     print(f"  peak {peak:.0f} MB")
 
 
+def odd_pages(folder: Path) -> None:
+    """What pages cost that are as large as one may be, or as strange."""
+    print("\n`briefcli outline` of odd pages, start-up included")
+    for name, piece in ODD_PAGES.items():
+        times = LARGE // len(piece) if name.startswith("10 MB") else ELEMENTS
+        page = folder / "odd.html"
+        page.write_text(f"<html><body><article><h1>Bridge</h1><p>{LINE}</p>{piece * times}<p>{LINE}", encoding="utf-8")
+        wall, peak, _ = measure([sys.executable, "-m", "briefcli", "outline", "--force", str(page)], 1)
+        size = page.stat().st_size / 1e6
+        print(f"  {name:40}{wall / 1000:>8.1f} s{wall / 1000 / size:>8.1f} s a MB{peak:>8.0f} MB")
+
+
 def long_runs() -> None:
     """What a long run of marks, names or verbs of saying costs the stages that read who said what."""
     print(f"\n{LONG_RUN} of each, CPU time{'quotations':>34}{'speakers':>15}")
@@ -185,4 +208,5 @@ if __name__ == "__main__":
     with TemporaryDirectory() as folder:
         warm(Path(folder))
         growth(Path(folder))
+        odd_pages(Path(folder))
     long_runs()
