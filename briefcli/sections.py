@@ -11,13 +11,16 @@ from briefcli.length import words_in
 from briefcli.model import Article, Block, BlockKind, Role, Section, Span
 
 LINE = 40  # words; a paragraph up to this long may be a line of a box, a longer one is prose
-BOX_LINES = 10  # a longer run of short paragraphs is an article written in short paragraphs
+POINT = 30  # words; a longer sentence that is no item of a list is a paragraph
+BOX_LINES = range(2, 11)  # a longer run of short paragraphs is an article written in short paragraphs
 LEADING_LIST = range(3, 8)  # items; as many as outlets put under a headline
 LEADING_ITEM = 5  # words; shorter items are a menu, a table of contents, a list of teams
 END_MATTER = 150  # words; what is longer than this under "Read more" is the article again
 STORY = (Role.LEDE, Role.BODY, Role.BACKGROUND)
 # What may stand between the word and its colon: "Correction, 4 June:", "Correction (on the bridge):".
 DATED = r"(?:(?:\s?[,(\[]|\s\d|\s(?:on|of|to|appended|vom|du|del)\b)[^.!?:—–]{0,40})?"
+SENTENCE_AND_MORE = re.compile(r"(?<![.\s]\w)(?<![A-Z]\w)[.!?][\"'”’»)]{0,2} [\"'“‘«(]?[^\W\d_a-z]|[。！？]\s*\w")
+SAYS = re.compile(r"[“”„«»「」\"]")
 FULL_STOP = re.compile(r"[.!?。！？؟](?: ?[\"'”’“»«)\]」』]){0,3}$")
 
 
@@ -107,7 +110,13 @@ def _glance_length(blocks: Sequence[Block]) -> int:
     if items:
         return items
     lines = _run_of_lines(blocks)
-    return lines if lines <= BOX_LINES else 0
+    return lines if lines in BOX_LINES and all(map(_is_point, blocks[:lines])) else 0
+
+
+def _is_point(block: Block) -> bool:
+    """One short sentence of the outlet's own; two of them, or what somebody says, are a paragraph under a heading."""
+    text = block.span.text
+    return _words(block) <= POINT and not SENTENCE_AND_MORE.search(text) and not SAYS.search(text)
 
 
 def _end_matter_length(blocks: Sequence[Block]) -> int:

@@ -71,8 +71,20 @@ def test_a_box_may_be_written_in_short_lines() -> None:
     ]
 
 
-def test_prose_under_such_a_heading_is_a_part_like_any_other() -> None:
-    assert sections_of(LEDE, (HEADING, "What to know"), (PARAGRAPH, PROSE))[1] == ("body", "What to know", 1)
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (PROSE,),
+        ("The bridge is shut until spring.",),
+        ("The bridge is shut until spring.", "The gallery was full. Mayor Ana Ruiz said nobody had been asked."),
+        ("The bridge is shut until spring.", "“It will cost four million crowns,” said Mayor Ana Ruiz."),
+        ("The bridge is shut.", "It " + "rained and " * 20 + "rained."),
+    ],
+    ids=["long", "one line", "two sentences", "what somebody says", "a long sentence"],
+)
+def test_prose_under_such_a_heading_is_a_part_like_any_other(paragraphs: tuple[str, ...]) -> None:
+    under = [(PARAGRAPH, text) for text in paragraphs]
+    assert sections_of(LEDE, (HEADING, "What to know"), *under)[1] == ("body", "What to know", len(paragraphs))
     assert sections_of((HEADING, "Highlights"), *[LEDE] * 4) == [("body", "Highlights", 4)]
 
 
