@@ -248,6 +248,22 @@ class Part:
     points: tuple[Point, ...]
 
 
+class SignpostKind(StrEnum):
+    """What a signpost points to."""
+
+    NUMBERS = "numbers"
+    NEXT = "next"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Signpost:
+    """Lines of the article about its quantities, about what comes next, or about what it had to correct."""
+
+    kind: SignpostKind
+    points: tuple[Point, ...]
+
+
 class Scope(StrEnum):
     """Which command a brief answers, and so which of its parts are filled."""
 
@@ -264,6 +280,7 @@ class Brief:
     article: Article
     at_a_glance: tuple[Point, ...] = ()
     parts: tuple[Part, ...] = ()
+    signposts: tuple[Signpost, ...] = ()
     voices: tuple[Voice, ...] = ()
     scope: Scope = Scope.BRIEF
     warnings: tuple[str, ...] = field(default=())
@@ -278,6 +295,9 @@ class Brief:
             if part.section.heading:
                 yield part.section.heading
             for point in part.points:
+                yield point.sentence.span
+        for signpost in self.signposts:
+            for point in signpost.points:
                 yield point.sentence.span
         for voice in self.voices:
             for quotation in voice.quotations:

@@ -20,6 +20,7 @@ LAYERS = (
     {"sections", "sentences", "quotations", "speakers", "summary"},
     {"reading"},
     {"points"},
+    {"signposts"},
     {"brief"},
     {"renderers"},
     {"verify"},

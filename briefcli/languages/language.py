@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefcli.languages.abroad import CORRECTION_OPENINGS, GLANCE_HEADINGS, OTHER_HEADINGS
+from briefcli.languages.signs import Signs
 
 
 class Frame(StrEnum):
@@ -285,6 +286,7 @@ class Language:
     """The weights that tell the parts of speech; none where the language has no cues."""
     grammar: Grammar = Grammar()
     names: Names = Names()
+    signs: Signs = Signs()
 
 
 GENERIC = Language(

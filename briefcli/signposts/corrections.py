@@ -1,0 +1,23 @@
+"""What the editors had to put right in an article."""
+
+from collections.abc import Iterator
+
+from briefcli.languages.language import Language
+from briefcli.model import Block, Role
+from briefcli.reading import Reading
+
+SHORTEST = 8  # words; fewer are a label or a link
+
+
+def corrections_in(reading: Reading) -> Iterator[Block]:
+    """The notes that mend something, each whole; not a note about the author, nor how to ask for a correction."""
+    apart = (section for section in reading.sections if section.role is Role.OTHER and section.heading is None)
+    return (block for section in apart for block in section.blocks if _mends(block.span.text, reading.language))
+
+
+def _mends(text: str, language: Language) -> bool:
+    """Whether a note says what was wrong; in a language without words for it, whether it is headed as a correction."""
+    words, signs = text.lower(), language.signs
+    if len(words.split()) < SHORTEST or any(phrase in words for phrase in signs.policies):
+        return False
+    return any(phrase in words for phrase in signs.mending) if signs.mending else True
