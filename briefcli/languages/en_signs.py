@@ -35,7 +35,7 @@ QUANTITIES = Quantities(
         "two in three", "three in four", "two in five", "three in five", "nine in ten", "nine out of ten",
         "four out of five", "eight out of ten",
     ),
-    pointing=frozenset("that those these this such them".split()),
+    pointing=frozenset("that those these this such them else".split()),
     hedges=(
         "about", "around", "roughly", "approximately", "nearly", "almost", "over", "under", "some", "only", "just",
         "at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as much as", "an estimated",
@@ -52,7 +52,7 @@ QUANTITIES = Quantities(
         averages accounted accounts account makes make comprises comprise represented represents raised raises
         spent spends spend paid pays pay earned earns earn sold sells received receives contains employs employed
         produces produced generates generated attracted stood stands covers covered stretches measures weighs
-        killed injured displaced donated invested worth valued estimated priced pegged peaked outnumbered
+        killed injured displaced donated invested peaked outnumbered
         contributed allocated borrowed owed owes saves saved adds added cut cuts lowered holds carries serves
         leads led trails trailed polled polls drew imported exported shipped recorded logged registered counted
         """.split()
@@ -62,6 +62,7 @@ QUANTITIES = Quantities(
         by to from at up down out for of with in on off back more a an the as another about around roughly
         approximately nearly almost over under some only just least most than less fewer many much estimated close
         well record total further additional average equivalent combined between past below above it its their
+        worth valued priced pegged
         """.split()
     ),
     measures=frozenset("by to from at".split()),
@@ -90,8 +91,7 @@ SCHEDULED = """
 
 TIMETABLED = """
     opens reopens closes begins starts resumes returns meets votes convenes ends expires runs continues takes goes airs
-    premieres launches sails departs arrives hosts holds faces appears comes
-    open reopen close begin start resume return meet vote convene end expire run continue take go
+    premieres launches sails departs arrives hosts holds comes
     """
 
 COMING = Coming(
@@ -143,7 +143,7 @@ COMING = Coming(
         know need want like love hate remember forget depend determine matter mean win lose beat see find prove
         have happen seem feel think believe hope look understand realise realize learn notice
         help allow let make keep get require try ensure show tell say ask become be affect benefit suffer
-        enjoy regret struggle likely cause create destroy damage fail succeed grow rise fall drop increase decrease
+        miss enjoy regret struggle likely cause create destroy damage fail succeed grow rise fall drop increase decrease
         """.split()
     ),
 )  # fmt: skip
@@ -160,4 +160,14 @@ POLICIES = (
     "policy", "our readers",
 )
 
-SIGNS = Signs(QUANTITIES, COMING, MENDING, frozenset("you your you'll you're yours".split()), POLICIES)
+SIGNS = Signs(
+    quantities=QUANTITIES,
+    coming=COMING,
+    definite="the",
+    distant=frozenset("that those these else".split()),
+    places=frozenset("there here".split()),
+    several=frozenset("they them their theirs themselves".split()),
+    addressing=frozenset("you your yours yourself".split()),
+    mending=MENDING,
+    policies=POLICIES,
+)

@@ -81,6 +81,14 @@ class Signs:
     coming: Coming = Coming()
     mending: tuple[str, ...] = ()
     """*an earlier version*, *misstated*: what makes a note of the editors a correction."""
+    definite: str = ""
+    """*the*: what stands before a thing that has been told of."""
+    distant: frozenset[str] = frozenset()
+    """*later* that *month*, *everyone* else: near its opening, they lean a line on the one before."""
+    places: frozenset[str] = frozenset()
+    """*Workers* there, but not there *are*."""
+    several: frozenset[str] = frozenset()
+    """*they*: they mean several whom the line has to name."""
     addressing: frozenset[str] = frozenset()
     """*you*: a line to the reader is no news."""
     policies: tuple[str, ...] = ()

@@ -1,44 +1,45 @@
 """Signposts: the lines of an article about quantities and about what comes next, and its corrections."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from briefcli.languages.language import Language
 from briefcli.model import Point, Sentence, Signpost, SignpostKind
 from briefcli.points import lines_of, ranked
 from briefcli.reading import Reading
-from briefcli.signposts.coming import coming_in
+from briefcli.signposts.coming import coming_in, traces_of
 from briefcli.signposts.corrections import corrections_in
 from briefcli.signposts.found import Found
-from briefcli.signposts.numbers import numbers_in
+from briefcli.signposts.numbers import numbers_in, shapes_of
+from briefcli.signposts.standing import known_words, stands
 from briefcli.summary import choose
 from briefcli.summary.speech import QUOTED
-from briefcli.summary.standing import fault_of
 
 LINES = 3  # of a kind, at most: a signpost points, it does not tell
 LONGEST = 45  # words; the point of a longer sentence is lost in it
-WORD = re.compile(r"[^\W_]+")
 FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence and what makes it a signpost."""
+    """A sentence, its words that are nobody’s but the writer’s, and what makes it a signpost."""
 
     sentence: Sentence
+    own_words: str
     found: Found
 
 
 def find_signposts(reading: Reading, shown: Sequence[str]) -> tuple[Signpost, ...]:
     """The signposts that an article has lines for, none of them said again; `shown` is what the reader has read."""
-    coming = _best(_candidates(reading, _coming_in(reading)), shown)
+    told = [(sentence, own_words(sentence.span.text)) for sentence in _eligible(reading)]
+    known = known_words([reading.article.title or "", *shown])
+    coming = _best(_standing(_coming_among(told, reading), known, reading), shown)
     shown = [*shown, *(each.sentence.span.text for each in coming)]
-    numbers = _with_new_figures(_candidates(reading, _numbers_in(reading)), shown)
+    numbers = _best(_with_new_figures(_standing(_numbers_among(told, reading), known, reading), shown), shown)
     corrections = ranked(lines_of(reading.article, corrections_in(reading)))
     found = (
-        Signpost(SignpostKind.NUMBERS, _points(reading, _best(numbers, shown))),
+        Signpost(SignpostKind.NUMBERS, _points(reading, numbers)),
         Signpost(SignpostKind.NEXT, _points(reading, coming)),
         Signpost(SignpostKind.CORRECTION, corrections),
     )
@@ -47,42 +48,43 @@ def find_signposts(reading: Reading, shown: Sequence[str]) -> tuple[Signpost, ..
 
 def own_words(text: str) -> str:
     """A sentence with its quotations blanked out, every other word at its place."""
-    return QUOTED.sub(lambda quoted: "…".ljust(len(quoted[0])), text)
+    return QUOTED.sub(lambda quoted: "…".ljust(len(quoted[0])), text.replace("''", '" '))
 
 
-Finder = Callable[[str], Found | None]
-
-
-def _coming_in(reading: Reading) -> Finder:
-    published, language = reading.article.published, reading.language
-    day = published.date() if isinstance(published, datetime) else published
-    return lambda text: coming_in(text, day, language)
-
-
-def _numbers_in(reading: Reading) -> Finder:
-    return lambda text: numbers_in(text, reading.language)
-
-
-def _candidates(reading: Reading, find: Finder) -> Iterator[Candidate]:
-    """The sentences of the story that are one, and can stand alone."""
-    context, language = reading.context, reading.language
+def _eligible(reading: Reading) -> Iterator[Sentence]:
+    """The sentences of the story that are nobody’s speech, and no longer than a line."""
     for sentence in reading.unshown(reading.story):
-        if sentence in context.dependent or sentence in context.doubtful or _words(sentence) > LONGEST:
-            continue
-        told = own_words(sentence.span.text)
-        found = find(told)
-        if found and not _is_personal(told, language) and fault_of(sentence.span.text, language) is None:
-            yield Candidate(sentence, found)
+        is_speech = sentence in reading.context.dependent or sentence in reading.context.doubtful
+        if not is_speech and len(sentence.span.text.split()) <= LONGEST:
+            yield sentence
 
 
-def _words(sentence: Sentence) -> int:
-    return len(sentence.span.text.split())
+def _coming_among(told: Iterable[tuple[Sentence, str]], reading: Reading) -> Iterator[Candidate]:
+    traces, published = traces_of(reading.language), _day(reading.article.published)
+    for sentence, words in told if traces else ():
+        found = coming_in(words, published, traces)
+        if found:
+            yield Candidate(sentence, words, found)
 
 
-def _is_personal(told: str, language: Language) -> bool:
-    """Whether a writer speaks of himself or to the reader."""
-    words = {word.lower() for word in WORD.findall(told) if word != "US"}
-    return not words.isdisjoint(language.first_person) or not words.isdisjoint(language.signs.addressing)
+def _numbers_among(told: Iterable[tuple[Sentence, str]], reading: Reading) -> Iterator[Candidate]:
+    shapes = shapes_of(reading.language)
+    for sentence, words in told if shapes else ():
+        found = numbers_in(words, shapes)
+        if found:
+            yield Candidate(sentence, words, found)
+
+
+def _day(published: date | None) -> date | None:
+    """The day on which an article appeared, where its outlet is."""
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _standing(candidates: Iterable[Candidate], known: frozenset[str], reading: Reading) -> Iterator[Candidate]:
+    """Those that a reader of what is shown understands alone."""
+    for candidate in candidates:
+        if stands(candidate.sentence.span.text, candidate.own_words, known, reading.language):
+            yield candidate
 
 
 def _by_weight(candidate: Candidate) -> float:

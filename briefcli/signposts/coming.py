@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from briefcli.languages.language import Language
-from briefcli.signposts.days import Time, times_to_come
+from briefcli.signposts.days import Time, times_of, times_to_come
 from briefcli.signposts.found import Found
 from briefcli.tagger import tags_of
 from briefcli.words import Word, read_words
@@ -59,12 +59,40 @@ class Clauses:
         return place
 
 
-def coming_in(own_words: str, published: date | None, language: Language) -> Found | None:
-    """Why a sentence, its quotations blanked out, is about what comes next; None where it is not, or may not be."""
-    if not _may_announce(language).search(own_words):
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """The words without which a sentence of a language announces nothing."""
+
+    language: Language
+    announcing: re.Pattern[str]
+    settled: re.Pattern[str]
+    """Those that announce without a time as well."""
+    times: re.Pattern[str]
+
+
+@cache
+def traces_of(language: Language) -> Traces | None:
+    """What to look for; None in a language without words for the future."""
+    coming = language.signs.coming
+    if not coming.futures:
         return None
-    times = list(times_to_come(own_words, published, language))
-    if not times and not _settled(language).search(own_words):
+    words = coming.futures | coming.settled | coming.expected | coming.intending | coming.timetabled
+    present, to = ("|".join(sorted(each)) for each in (coming.present, language.grammar.infinitives))
+    return Traces(
+        language,
+        announcing=re.compile(rf"\b(?:{'|'.join(sorted(words))}|(?:{present}) (?:{to}))\b"),
+        settled=re.compile(rf"\b(?:{'|'.join(sorted(coming.settled))})\b"),
+        times=times_of(language),
+    )
+
+
+def coming_in(own_words: str, published: date | None, traces: Traces) -> Found | None:
+    """Why a sentence, its quotations blanked out, is about what comes next; None where it is not, or may not be."""
+    if not traces.announcing.search(own_words):
+        return None
+    language = traces.language
+    times = list(times_to_come(traces.times.finditer(own_words), published, language))
+    if not times and not traces.settled.search(own_words):
         return None
     words = read_words(own_words, 0, len(own_words), language.abbreviations)
     if any(word.lower in language.signs.coming.uncertain for word in words):
@@ -72,19 +100,6 @@ def coming_in(own_words: str, published: date | None, language: Language) -> Fou
     clauses = Clauses(words, tags_of([word.text for word in words], language.tagger), language)
     found = (_weighed(clauses, each, times) for each in _announcements(clauses))
     return max(filter(None, found), key=lambda each: each.weight, default=None)
-
-
-@cache
-def _may_announce(language: Language) -> re.Pattern[str]:
-    coming = language.signs.coming
-    words = coming.futures | coming.settled | coming.expected | coming.intending | coming.timetabled
-    present, to = ("|".join(sorted(each)) for each in (coming.present, language.grammar.infinitives))
-    return re.compile(rf"\b(?:{'|'.join(sorted(words))}|(?:{present}) (?:{to}))\b")
-
-
-@cache
-def _settled(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(language.signs.coming.settled))})\b")
 
 
 def _announcements(clauses: Clauses) -> Iterator[Announcement]:

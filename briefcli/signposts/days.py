@@ -2,10 +2,9 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from briefcli.languages.language import Language
 
@@ -23,9 +22,9 @@ class Time:
     day: date | None
 
 
-def times_to_come(text: str, published: date | None, language: Language) -> Iterator[Time]:
-    """The times in a text that are not over; where nothing dates it, those that a future verb makes certain."""
-    for found in _times(language).finditer(text):
+def times_to_come(times: Iterable[re.Match[str]], published: date | None, language: Language) -> Iterator[Time]:
+    """Those of the times in a sentence that are not over; where nothing dates it, those that lie ahead by their words."""
+    for found in times:
         if _is_bare(found) and not _is_led_to(found, language):
             continue
         day = _last_day(found, published, language) if published else None
@@ -45,8 +44,7 @@ def _is_led_to(found: re.Match[str], language: Language) -> bool:
     return before is not None and before[1].lower() in language.signs.coming.before_times
 
 
-@cache
-def _times(language: Language) -> re.Pattern[str]:
+def times_of(language: Language) -> re.Pattern[str]:
     """*Tuesday*, *12 March 2026*, *March 12*, *in March*, *by 2027*, *this spring*, *tomorrow*; not *Tuesday’s*."""
     coming = language.signs.coming
     weekdays = "|".join(day.title() for day in coming.weekdays)

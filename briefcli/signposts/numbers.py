@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from briefcli.languages.language import Language
@@ -13,98 +14,114 @@ COMPARED = 1.0  # what one quantity beside another adds
 ENOUGH = 2.0  # an amount or a share is enough; a count wants another one, or more that speaks for it
 FEW = 3  # quantities that weigh; a list of more makes no better line
 
+DIGIT = re.compile(r"\d")
 FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 COUNTED = r"\d{1,3}(?:,\d{3})+|[1-9]\d{1,2}"  # no year, and nothing that is written as a word
 BEFORE = r"(?<![\w.,:/$£€¥₹-])(?<!\d )"
 
 
-def numbers_in(own_words: str, language: Language) -> Found | None:
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """How a language writes its quantities, and what leads to them."""
+
+    language: Language
+    shares: tuple[str, ...]
+    quantity: re.Pattern[str]
+    opening: re.Pattern[str]
+    measured: re.Pattern[str]
+    comparing: re.Pattern[str]
+    placeholder: str
+    """A word that may stand between a verb and its number: from *12* to *10*."""
+
+
+def numbers_in(own_words: str, shapes: Shapes) -> Found | None:
     """The quantities that are the point of a sentence, its quotations blanked out; None where they are not."""
-    if not any(character.isdigit() for character in own_words) and not _shares(language).search(own_words):
+    if not DIGIT.search(own_words) and not any(share in own_words.lower() for share in shapes.shares):
         return None
     points, weight = [], 0.0
-    for found in _quantities(language).finditer(own_words):
-        worth = _worth(found, language)
-        if worth and len(points) < FEW:
+    for found in shapes.quantity.finditer(own_words):
+        worth = _worth(found, shapes) if len(points) < FEW else 0.0
+        if worth:
             points.append(found.span())
             weight += worth
-    if points and _comparing(language).search(own_words):
+    if points and shapes.comparing.search(own_words):
         weight += COMPARED
     return Found(weight, tuple(points)) if weight >= ENOUGH else None
 
 
-def _worth(found: re.Match[str], language: Language) -> float:
+def _worth(found: re.Match[str], shapes: Shapes) -> float:
     """What a quantity weighs: nothing where it stands beside the point, as in *the 38 million euro bridge shut*."""
-    if language.signs.quantities.durations.intersection(found.group().lower().split()):
+    if not shapes.language.signs.quantities.durations.isdisjoint(found.group().lower().split()):
         return 0.0
-    before = _quantities(language).sub(_placeholder(language), found.string[: found.start()])
-    opening = _opening(language).fullmatch(before)
+    before = shapes.quantity.sub(shapes.placeholder, found.string[: found.start()])
+    opening = shapes.opening.fullmatch(before)
     if opening:
-        return _worth_as_subject(found, opening["introduction"], language)
-    measured = _measured(language).search(before)
-    if measured is None or _is_beside_the_point(before[: measured.start()], language):
+        return _worth_as_subject(found, opening["introduction"] or "", shapes.language)
+    measured = shapes.measured.search(before)
+    if measured is None or _is_beside_the_point(before[: measured.start()], shapes.language):
         return 0.0
     return AMOUNT if found["amount"] else COUNT
 
 
-def _worth_as_subject(found: re.Match[str], introduction: str | None, language: Language) -> float:
-    """*In May, 41,000 commuters …*; a share tells of what it is one: *40 percent of them* does not, nor *40 percent*."""
-    behind = found.string[found.end() :].lower().split()[:2]
-    if not language.grammar.objects.isdisjoint(behind) or not language.signs.quantities.pointing.isdisjoint(behind):
+def _worth_as_subject(found: re.Match[str], introduction: str, language: Language) -> float:
+    """*In May, 41,000 commuters …*; nothing where it is not said of what: *40 percent agreed*, *half of them did*."""
+    pointing = language.signs.quantities.pointing | language.grammar.objects
+    introducing, behind = introduction.lower().split(), found.string[found.end() :].lower().split()[:2]
+    if not pointing.isdisjoint((*introducing, *behind)):
         return 0.0
-    words = (introduction or "").lower().split()
-    if words and (words[0] not in language.grammar.prepositions or not language.signs.quantities.pointing.isdisjoint(words)):
+    if introducing and introducing[0] not in language.grammar.prepositions:
         return 0.0
-    if found["share"]:
-        return AMOUNT if words or behind[:1] in (["of"],) else 0.0
+    if found["share"] and not introducing and behind[:1] != ["of"]:
+        return 0.0
+    if found["part"] and not (found["part"].endswith(" of") or "".join(behind[:1]).endswith("s")):
+        return 0.0
     return AMOUNT if found["amount"] else COUNT + SUBJECT
 
 
 def _is_beside_the_point(before: str, language: Language) -> bool:
     """*The bridge, which* cost *38 million, shut*: what a relative clause measures is not what the sentence says."""
-    clause = re.split("[,;:]", before)[-1].lower().split() or [""]
+    clause = re.split("[,;:]", before)[-1].lower().split()
     relatives = language.grammar.relatives | language.grammar.clause_openings
     opened = [place for place, word in enumerate(clause) if word in relatives]
     return bool(opened) and clause[max(0, opened[-1] - 1)] not in language.cue_verbs
 
 
-def _placeholder(language: Language) -> str:
-    """A word that may stand between a verb and its number: from *12* to *10*."""
-    return min(language.signs.quantities.paths)
-
-
-def _either(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
-
-
 @cache
-def _shares(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_either(language.signs.quantities.shares)})\b", re.IGNORECASE)
+def shapes_of(language: Language) -> Shapes | None:
+    """The shapes of a language; None where it has no words for quantities."""
+    known = language.signs.quantities
+    if not known.measuring:
+        return None
+    verb, path = _either(known.measuring), rf"(?:\s+(?:{_either(known.paths)})\b)"
+    to_a_measure = rf"(?:{verb})(?:\s[\w’'-]+){{1,4}}\s(?:{_either(known.measures)}){path}{{0,3}}"  # cut its forecast to
+    return Shapes(
+        language=language,
+        shares=known.shares,
+        quantity=_quantity(language),
+        opening=re.compile(rf"(?:(?P<introduction>[^,]{{1,50}}),\ )?(?:(?:{_either(known.hedges)})\ )*", re.IGNORECASE),
+        measured=re.compile(rf"\b(?:(?:{verb}|{_either(known.being)}){path}{{0,5}}|{to_a_measure})\s+$"),
+        comparing=re.compile(rf"\b(?:{_either(known.comparing)})\b", re.IGNORECASE),
+        placeholder=min(known.paths),
+    )
 
 
-@cache
-def _comparing(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_either(language.signs.quantities.comparing)})\b", re.IGNORECASE)
-
-
-@cache
-def _quantities(language: Language) -> re.Pattern[str]:
+def _quantity(language: Language) -> re.Pattern[str]:
     """*$38 million*, *38 million euros*, *4.5 %*, *a third of*; *41,000 commuters*, *12 miles*; not *a 64-year-old*."""
     known = language.signs.quantities
-    large = rf"(?:\ (?:{_either(known.magnitudes)})\b)"
+    magnitude, people = _either(known.magnitudes), _either(known.people)
     return re.compile(
         rf"""
           (?P<amount>
-              (?:\b[A-Z]{{1,3}})?[$£€¥₹]\ ?(?:{FIGURE})(?:\ ?(?:{_either(known.magnitudes)})\b)?
+              (?:\b[A-Z]{{1,3}})?[$£€¥₹]\ ?(?:{FIGURE})(?:\ ?(?:{magnitude})\b)?
             | (?P<share>{BEFORE}(?:{FIGURE})(?:\ ?%|[ -](?:{_either(known.percents)})\b))
-            | {BEFORE}(?:{FIGURE}){large}?\ (?:{_either(known.currencies)})\b
-            | {BEFORE}(?:{FIGURE}){large}
-            | \b(?i:{_either(known.shares)})\b
+            | {BEFORE}(?:{FIGURE})(?:\ (?:{magnitude})\b)?\ (?:{_either(known.currencies)})\b
+            | {BEFORE}(?:{FIGURE})\ (?:{magnitude})\b
+            | \b(?P<part>(?i:{_either(known.shares)}))\b
           )
+          (?!-\w)
         | (?P<count>
               {BEFORE}(?:{FIGURE})\ (?:{_either(known.units)})\b
-            | {BEFORE}(?:{COUNTED})(?:\ [a-z][\w-]*){{0,2}}?\ (?:[a-z][\w-]*s|{_either(known.people)})\b
+            | {BEFORE}(?:{COUNTED})(?:\ [a-z][\w-]*){{0,2}}?\ (?:[a-z][\w-]*s|{people})\b
           )
           (?!-\w)
         """,
@@ -112,19 +129,6 @@ def _quantities(language: Language) -> re.Pattern[str]:
     )
 
 
-@cache
-def _opening(language: Language) -> re.Pattern[str]:
-    """What may stand before the quantity that a sentence is about: *In May, at least* 41,000 commuters …"""
-    hedges = _either(language.signs.quantities.hedges)
-    return re.compile(rf"(?:(?P<introduction>[^,]{{1,50}}),\ )?(?:(?:{hedges})\ )*", re.IGNORECASE)
-
-
-@cache
-def _measured(language: Language) -> re.Pattern[str]:
-    """What leads to a quantity: *cost about*, *rose by*, *cut its forecast to*, *is*."""
-    known = language.signs.quantities
-    path = rf"(?:\s+(?:{_either(known.paths)})\b)"
-    verb, measure = _either(known.measuring), _either(known.measures)
-    return re.compile(
-        rf"\b(?:(?:{verb}|{_either(known.being)}){path}{{0,5}}|(?:{verb})(?:\s[\w’'-]+){{1,4}}\s(?:{measure}){path}{{0,3}})\s+$"
-    )
+def _either(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
