@@ -94,5 +94,5 @@ def _warnings(reading: Reading, glance: Sequence[Point], scope: Scope) -> Iterab
     if reading.box is None or scope is Scope.BRIEF:
         longest = [reading.sentences_of(section) for section in reading.headed] if reading.box else [reading.story]
         yield from caveat(options.summariser, max(map(len, longest), default=0))
-    if options.words is not None and options.points != 0 and (reading.box or reading.story):
-        yield from about_budget(reading, options.words, glance)
+    if options.budget is not None and options.points != 0 and (reading.box or reading.story):
+        yield from about_budget(reading, options.budget, glance)

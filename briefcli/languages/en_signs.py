@@ -29,8 +29,9 @@ QUANTITIES = Quantities(
     ),
     people=frozenset("people men women children staff police cattle sheep fish".split()),
     shares=(
-        "a third of", "one third of", "one-third of", "two thirds of", "two-thirds of", "a quarter of", "one quarter of",
-        "one-quarter of", "three quarters of", "three-quarters of", "half of", "a fifth of", "one-fifth of",
+        "a third of", "one third of", "one-third of", "two thirds of", "two-thirds of", "a quarter of",
+        "one quarter of", "one-quarter of", "three quarters of", "three-quarters of", "half of", "a fifth of",
+        "one-fifth of",
         "a tenth of", "one in three", "one in four", "one in five", "one in six", "one in eight", "one in ten",
         "two in three", "three in four", "two in five", "three in five", "nine in ten", "nine out of ten",
         "four out of five", "eight out of ten",
@@ -38,9 +39,10 @@ QUANTITIES = Quantities(
     pointing=frozenset("that those these this such them else".split()),
     hedges=(
         "about", "around", "roughly", "approximately", "nearly", "almost", "over", "under", "some", "only", "just",
-        "at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as much as", "an estimated",
-        "close to", "well over", "a record", "a total of", "no more than", "no fewer than", "a further", "another",
-        "an additional", "an average of", "the equivalent of", "a combined", "a total", "the",
+        "at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as much as",
+        "an estimated", "close to", "well over", "a record", "a total of", "no more than", "no fewer than",
+        "a further", "another",
+        "an additional", "an average of", "the equivalent of", "a combined", "a total",
     ),
     measuring=frozenset(
         """
@@ -68,9 +70,11 @@ QUANTITIES = Quantities(
     measures=frozenset("by to from at".split()),
     being=frozenset("is are was were be been".split()),
     comparing=(
-        "compared with", "compared to", "up from", "down from", "more than double", "twice as", "twice the", "double the",
-        "times as", "times more", "times the", "on average", "the average", "an average", "the median", "a median",
-        "the highest", "the lowest", "the largest", "the smallest", "the most", "the fewest", "a record", "a year earlier",
+        "compared with", "compared to", "up from", "down from", "more than double", "twice as", "twice the",
+        "double the", "times as", "times more", "times the", "on average", "the average", "an average", "the median",
+        "a median",
+        "the highest", "the lowest", "the largest", "the smallest", "the most", "the fewest", "a record",
+        "a year earlier",
         "a year ago", "a year before", "the previous year", "the same period", "the equivalent of", "versus",
         "out of", "higher than", "lower than", "fewer than",
     ),
@@ -101,12 +105,13 @@ COMING = Coming(
         ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
         ("december", "dec"),
     ),
-    before_times=frozenset("in by until till from during this early late mid of".split()),
+    before_times=frozenset("in by before until till from during this early late mid of".split()),
     seasons={"spring": 5, "summer": 8, "autumn": 11, "fall": 11},
     soon=(
         "today", "tonight", "tomorrow", "this afternoon", "this evening", "this week", "this weekend", "this month",
-        "next week", "next weekend", "next month", "next year", "next spring", "next summer", "next autumn",
-        "next fall", "next winter", "next season", "next term", "later this week", "later this month", "later this year",
+        "next week", "next weekend", "next month", "next year", "next spring", "next summer",
+        "next autumn", "next fall", "next winter", "next season", "next term", "later this week", "later this month",
+        "later this year",
         "later this season", "later this spring", "later this summer", "later this autumn", "later this fall",
         "later today", "later tonight", "the end of the week", "the end of the month", "the end of the year",
         "the end of this week", "the end of this month", "the end of this year",
@@ -132,7 +137,8 @@ COMING = Coming(
         if unless should assuming provided probably likely unlikely perhaps maybe possibly presumably hopefully surely
         doubtless inevitably undoubtedly doubt certainly potentially hope hopes hoped hoping believe believes believed
         believing think thinks thought predict predicts predicted predicting prediction predictions forecast forecasts
-        fear fears feared bet bets betting imagine suspect suspects guess promised promises promise vowed vows vow pledged
+        fear fears feared bet bets betting imagine suspect suspects guess promised promises promise vowed vows vow
+        pledged
         pledges pledge warned warns warning threatened threatens speculation speculated rumoured rumored rumors rumours
         argue argues argued insists insisted insist claims claimed odds confident optimistic convinced suppose
         hypothetical reportedly
@@ -149,15 +155,53 @@ COMING = Coming(
 )  # fmt: skip
 
 MENDING = (
-    "earlier version", "previous version", "original version", "earlier headline", "earlier article", "incorrect",
-    "inaccurate", "misstate", "misspel", "misidentif", "misquot", "misattribut", "misreport", "mistaken", "erroneous",
-    "in error", "an error", "editing error", "errors in", "wrongly", "was wrong", "correct", "amended", "clarif",
-    "retract", "has been removed", "was removed", "has been updated to", "was updated to", "has since",
-    "should have", "reported that", "said that", "stated that", "referred to",
+    "earlier version",
+    "previous version",
+    "original version",
+    "earlier headline",
+    "earlier article",
+    "incorrect",
+    "inaccurate",
+    "misstate",
+    "misspel",
+    "misidentif",
+    "misquot",
+    "misattribut",
+    "misreport",
+    "mistaken",
+    "erroneous",
+    "in error",
+    "an error",
+    "editing error",
+    "errors in",
+    "wrongly",
+    "was wrong",
+    "correct",
+    "amended",
+    "clarif",
+    "retract",
+    "has been removed",
+    "was removed",
+    "has been updated to",
+    "was updated to",
+    "has since",
+    "should have",
+    "reported that",
+    "said that",
+    "stated that",
+    "referred to",
 )
 POLICIES = (
-    "if you", "please", "report a correction", "report an error", "contact us", "email", "e-mail", "let us know",
-    "policy", "our readers",
+    "if you",
+    "please",
+    "report a correction",
+    "report an error",
+    "contact us",
+    "email",
+    "e-mail",
+    "let us know",
+    "policy",
+    "our readers",
 )
 
 SIGNS = Signs(

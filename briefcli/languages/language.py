@@ -286,7 +286,7 @@ class Language:
     """The weights that tell the parts of speech; none where the language has no cues."""
     grammar: Grammar = Grammar()
     names: Names = Names()
-    signs: Signs = Signs()
+    signs: Signs = field(default_factory=Signs)
 
 
 GENERIC = Language(

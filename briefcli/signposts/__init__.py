@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from briefcli.model import Point, Sentence, Signpost, SignpostKind
-from briefcli.points import lines_of, ranked
+from briefcli.model import Ground, Point, Sentence, Signpost, SignpostKind, Weighing, Weight
+from briefcli.points import lines_of, ranked, weighings
 from briefcli.reading import Reading
 from briefcli.signposts.coming import coming_in, traces_of
 from briefcli.signposts.corrections import corrections_in
@@ -37,11 +37,12 @@ def find_signposts(reading: Reading, shown: Sequence[str]) -> tuple[Signpost, ..
     coming = _best(_standing(_coming_among(told, reading), known, reading), shown)
     shown = [*shown, *(each.sentence.span.text for each in coming)]
     numbers = _best(_with_new_figures(_standing(_numbers_among(told, reading), known, reading), shown), shown)
-    corrections = ranked(lines_of(reading.article, corrections_in(reading)))
+    corrections = lines_of(reading.article, corrections_in(reading))
+    mended = weighings(reading, corrections, Weighing(Ground.CORRECTION, len(corrections)))
     found = (
-        Signpost(SignpostKind.NUMBERS, _points(reading, numbers)),
-        Signpost(SignpostKind.NEXT, _points(reading, coming)),
-        Signpost(SignpostKind.CORRECTION, corrections),
+        Signpost(SignpostKind.NUMBERS, _points(reading, numbers, Ground.QUANTITY)),
+        Signpost(SignpostKind.NEXT, _points(reading, coming, Ground.FUTURE)),
+        Signpost(SignpostKind.CORRECTION, ranked(corrections, weighings=mended)),
     )
     return tuple(signpost for signpost in found if signpost.points)
 
@@ -61,7 +62,9 @@ def _eligible(reading: Reading) -> Iterator[Sentence]:
 
 def _coming_among(told: Iterable[tuple[Sentence, str]], reading: Reading) -> Iterator[Candidate]:
     traces, published = traces_of(reading.language), _day(reading.article.published)
-    for sentence, words in told if traces else ():
+    if traces is None:
+        return
+    for sentence, words in told:
         found = coming_in(words, published, traces)
         if found:
             yield Candidate(sentence, words, found)
@@ -69,7 +72,9 @@ def _coming_among(told: Iterable[tuple[Sentence, str]], reading: Reading) -> Ite
 
 def _numbers_among(told: Iterable[tuple[Sentence, str]], reading: Reading) -> Iterator[Candidate]:
     shapes = shapes_of(reading.language)
-    for sentence, words in told if shapes else ():
+    if shapes is None:
+        return
+    for sentence, words in told:
         found = numbers_in(words, shapes)
         if found:
             yield Candidate(sentence, words, found)
@@ -108,5 +113,13 @@ def _with_new_figures(candidates: Iterable[Candidate], shown: Sequence[str]) -> 
         told |= figures
 
 
-def _points(reading: Reading, chosen: Sequence[Candidate]) -> tuple[Point, ...]:
-    return ranked([each.sentence for each in chosen])
+def _points(reading: Reading, chosen: Sequence[Candidate], ground: Ground) -> tuple[Point, ...]:
+    weighed = {each.sentence: _weighing(reading, each, ground) for each in chosen if reading.options.explain}
+    return ranked([each.sentence for each in chosen], weighings=weighed)
+
+
+def _weighing(reading: Reading, candidate: Candidate, ground: Ground) -> Weighing:
+    """What weighed for a line: the words in it that make it a signpost, and the day that they mean."""
+    start, found = candidate.sentence.span.start, candidate.found
+    evidence = tuple(reading.article.span(start + first, start + end) for first, end in found.evidence)
+    return Weighing(ground, weights=(Weight(ground.value, found.weight),), evidence=evidence, day=found.day)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from briefcli.languages.language import Language
-from briefcli.signposts.days import Time, times_of, times_to_come
+from briefcli.signposts.days import Time, times_in, times_of
 from briefcli.signposts.found import Found
 from briefcli.tagger import tags_of
 from briefcli.words import Word, read_words
@@ -91,7 +91,7 @@ def coming_in(own_words: str, published: date | None, traces: Traces) -> Found |
     if not traces.announcing.search(own_words):
         return None
     language = traces.language
-    times = list(times_to_come(traces.times.finditer(own_words), published, language))
+    times = list(times_in(own_words, traces.times, published, language))
     if not times and not traces.settled.search(own_words):
         return None
     words = read_words(own_words, 0, len(own_words), language.abbreviations)
@@ -143,7 +143,10 @@ def is_set_for(clauses: Clauses, place: int) -> Announcement | None:
 def is_to_open(clauses: Clauses, place: int) -> Announcement | None:
     """*The bridge* is to open *in May*. Not: *the aim* is to open *it in May*."""
     language = clauses.language
-    is_to = clauses.lower(place) in language.signs.coming.present and clauses.lower(place + 1) in language.grammar.infinitives
+    is_to = (
+        clauses.lower(place) in language.signs.coming.present
+        and clauses.lower(place + 1) in language.grammar.infinitives
+    )
     if not is_to or any(clauses.lower(n) in language.signs.coming.purposes for n in range(place)):
         return None
     head = _head(clauses, place + 2)
@@ -154,8 +157,9 @@ def is_to_open(clauses: Clauses, place: int) -> Announcement | None:
 def plans_to_open(clauses: Clauses, place: int) -> Announcement | None:
     """*The council* plans to open *it in May*."""
     language = clauses.language
-    plans = clauses.lower(place) in language.signs.coming.intending and clauses.tag(place) in ("VBZ", "VBP")
-    if not plans or clauses.lower(place + 1) not in language.grammar.infinitives:
+    is_verb = clauses.tag(place) in ("VBZ", "VBP") or (place and clauses.words[place - 1].is_capital)
+    plans = clauses.lower(place) in language.signs.coming.intending
+    if not (plans and is_verb) or clauses.lower(place + 1) not in language.grammar.infinitives:
         return None
     head = _head(clauses, place + 2)
     return Announcement(place, head) if head and _is_event(clauses, head) else None
@@ -186,7 +190,9 @@ def _head(clauses: Clauses, place: int) -> int | None:
     """The verb of what is to happen, *be* left out: vote, *be* opened, *be* holding."""
     place = clauses.past_adverbs(place)
     if clauses.lower(place) != "be":
-        return place if clauses.tag(place).startswith(("VB", "NN")) else None
+        is_verb = clauses.tag(place).startswith(("VB", "NN"))
+        is_verb = is_verb or clauses.lower(place) in clauses.language.signs.coming.scheduled
+        return place if is_verb else None
     behind = clauses.past_adverbs(place + 1)
     if clauses.tag(behind) in ("VBN", "VBD", "VBG"):
         return behind
@@ -229,9 +235,11 @@ def _is_subordinate(clauses: Clauses, start: int) -> bool:
 
 
 def _weighed(clauses: Clauses, announcement: Announcement, times: Sequence[Time]) -> Found | None:
-    """An announcement with its time; None where it has none and needs one."""
+    """An announcement with its time; None where that is over, or where it has none and needs one."""
     time = next((each for each in times if _belongs(clauses, announcement, each)), None)
     if time is None and (announcement.needs_time or announcement.at_once):
+        return None
+    if time and not time.is_ahead:
         return None
     weight = UNDATED if time is None else DATED if time.day else RELATIVE
     is_told = any(word.lower in clauses.language.cue_verbs for word in clauses.words)
@@ -248,17 +256,18 @@ def _belongs(clauses: Clauses, announcement: Announcement, time: Time) -> bool:
             return False
         opening = first <= AT_THE_START and not any(clauses.tag(n) in VERBS for n in range(first))
         return opening and not any(clauses.tag(n) in FINITE for n in range(first, announcement.start))
-    between = range(announcement.head + 1, first)
+    leads_to = clauses.lower(first - 1) in clauses.language.signs.coming.before_times  # until 2027
+    between = range(announcement.head + 1, first - leads_to)
     if first <= announcement.head or len(between) > (SOON_BEHIND if announcement.at_once else REACH):
         return False
-    return not any(_leads_away(clauses, place) for place in between) and not _is_of_a_noun(clauses, first)
+    return not any(_leads_away(clauses, announcement, place) for place in between) and not _is_of_a_noun(clauses, first)
 
 
-def _leads_away(clauses: Clauses, place: int) -> bool:
-    """Whether a word opens what has a time of its own: *the plan* passed *on Monday*, *the man* who *fled on Monday*."""
+def _leads_away(clauses: Clauses, announcement: Announcement, place: int) -> bool:
+    """Whether a word opens what has a time of its own: *the plan* passed *on Monday*, *the man* who *fled then*."""
     grammar = clauses.language.grammar
-    if clauses.tag(place) == "VBN" and clauses.tag(place - 1) == "CC":
-        return False
+    if clauses.tag(place) in ("VBN", "VBD") and (place == announcement.head + 1 or clauses.tag(place - 1) == "CC"):
+        return False  # will stay shut; will be opened and blessed
     coming, word = clauses.language.signs.coming, clauses.lower(place)
     opens_another = word in grammar.relatives | grammar.subordinators | coming.settled | coming.expected or word == ";"
     return opens_another or clauses.tag(place) in VERBS
@@ -267,4 +276,6 @@ def _leads_away(clauses: Clauses, place: int) -> bool:
 def _is_of_a_noun(clauses: Clauses, place: int) -> bool:
     """*the March 15* contest, *the events of 11 September*, *since Monday*."""
     before = clauses.lower(place - 1)
-    return clauses.tag(place - 1) in ("DT", "PRP$", "POS", "JJ") and before not in ("next", "late", "early") or before in ("of", "since", "last")
+    return (
+        clauses.tag(place - 1) in ("DT", "PRP$", "POS", "JJ") and before not in ("next", "late", "early")
+    ) or before in ("of", "since", "last")

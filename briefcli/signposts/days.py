@@ -2,34 +2,37 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefcli.languages.language import Language
 
 WEEK = 7
+LATELY = timedelta(days=60)  # a day without a year is the next one, unless it was so short a time ago
 LAST_WORD = re.compile(r"(\w+)\W{1,2}$")
 LONGEST_WORD = 20  # characters to look back for the word before a time
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Words for a time, and the last day that they can mean: None where only grammar says that it is to come."""
+    """Words for a time, and the last day that they can mean: None where they leave it open."""
 
     start: int
     end: int
     day: date | None
+    is_ahead: bool
+    """Whether that is still to come; where nothing dates it, whether its words alone put it ahead."""
 
 
-def times_to_come(times: Iterable[re.Match[str]], published: date | None, language: Language) -> Iterator[Time]:
-    """Those of the times in a sentence that are not over; where nothing dates it, those that lie ahead by their words."""
-    for found in times:
+def times_in(own_words: str, times: re.Pattern[str], published: date | None, language: Language) -> Iterator[Time]:
+    """The times that a sentence tells, in order."""
+    for found in times.finditer(own_words):
         if _is_bare(found) and not _is_led_to(found, language):
             continue
         day = _last_day(found, published, language) if published else None
-        if (found["weekday"] or found["soon"]) if day is None or published is None else day >= published:
-            yield Time(found.start(), found.end(), day)
+        is_relative = bool(found["weekday"] or found["soon"])
+        yield Time(found.start(), found.end(), day, is_relative if not (day and published) else day >= published)
 
 
 def _is_bare(found: re.Match[str]) -> bool:
@@ -80,8 +83,10 @@ def _last_day(found: re.Match[str], published: date, language: Language) -> date
     name = found["month"].lower()
     month = next(number for number, names in enumerate(coming.months, 1) if name in names)
     day = re.sub(r"\D", "", found["first"] or found["second"] or "")
-    years = [int(found["year"])] if found["year"] else range(published.year - 1, published.year + 2)
-    return min((_end_of(month, day, year) for year in years), key=lambda each: abs(each - published))
+    if found["year"]:
+        return _end_of(month, day, int(found["year"]))
+    years = range(published.year - 1, published.year + 2)
+    return next(each for year in years if (each := _end_of(month, day, year)) >= published - LATELY)
 
 
 def _end_of(month: int, day: str | None, year: int) -> date:

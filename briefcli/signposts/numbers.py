@@ -38,7 +38,8 @@ def numbers_in(own_words: str, shapes: Shapes) -> Found | None:
     """The quantities that are the point of a sentence, its quotations blanked out; None where they are not."""
     if not DIGIT.search(own_words) and not any(share in own_words.lower() for share in shapes.shares):
         return None
-    points, weight = [], 0.0
+    points: list[tuple[int, int]] = []
+    weight = 0.0
     for found in shapes.quantity.finditer(own_words):
         worth = _worth(found, shapes) if len(points) < FEW else 0.0
         if worth:
@@ -92,8 +93,9 @@ def shapes_of(language: Language) -> Shapes | None:
     known = language.signs.quantities
     if not known.measuring:
         return None
+    # "cost about", "is"; or "cut its forecast to"
     verb, path = _either(known.measuring), rf"(?:\s+(?:{_either(known.paths)})\b)"
-    to_a_measure = rf"(?:{verb})(?:\s[\w’'-]+){{1,4}}\s(?:{_either(known.measures)}){path}{{0,3}}"  # cut its forecast to
+    to_a_measure = rf"(?:{verb})(?:\s[\w’'-]+){{1,4}}\s(?:{_either(known.measures)}){path}{{0,3}}"
     return Shapes(
         language=language,
         shares=known.shares,

@@ -10,11 +10,12 @@ Words = Sequence[str]
 STRAIGHT = '"'
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 STEM = 5  # letters that two forms of a word share: *repair* and *repairs*, *ferry* and *ferries* but for the last
+SHORTEST = 4  # letters; shorter words are in every line
 LONGEST_SUBJECT = 4  # words; *the* and a longer one says enough of what it is
 
 
 def stands(text: str, own_words: str, known: frozenset[str], language: Language) -> bool:
-    """Whether a sentence says who and what it is about, and is neither the writer’s own case nor turned to the reader."""
+    """Whether a sentence says who and what it is about, and neither is the writer’s own nor turns to the reader."""
     if STRAIGHT in own_words:  # one without the other: somebody is speaking
         return False
     words = [word.replace("’", "'") for word in WORD.findall(own_words) if word != "US"]
@@ -22,8 +23,8 @@ def stands(text: str, own_words: str, known: frozenset[str], language: Language)
 
 
 def known_words(shown: Iterable[str]) -> frozenset[str]:
-    """The words that a reader of some lines has met, as far as their forms are alike."""
-    return frozenset(word.lower()[:STEM] for line in shown for word in WORD.findall(line))
+    """The words that a reader of some lines has met, as far as their forms are alike; not the small ones."""
+    return frozenset(word.lower()[:STEM] for line in shown for word in WORD.findall(line) if len(word) >= SHORTEST)
 
 
 def is_personal(words: Words, known: frozenset[str], language: Language) -> bool:
@@ -36,7 +37,9 @@ def is_of_something_untold(words: Words, known: frozenset[str], language: Langua
     """*The concert will be held on Friday*, where nothing said so far is of a concert; *the price of milk* is plain."""
     opening = [word.lower() for word in words[: LONGEST_SUBJECT + 1]]
     if opening[:1] != [language.signs.definite]:
-        return len(opening) > 1 and _is_verb(opening[1], language) and opening[0][:STEM] not in known
+        leads_on = language.signs.places | language.grammar.prepositions
+        is_subject = len(opening) > 1 and opening[0] not in leads_on and _is_verb(opening[1], language)
+        return is_subject and opening[0][:STEM] not in known
     for place, word in enumerate(opening[1:], 1):
         if _is_verb(word, language):
             return not any(each[:STEM] in known for each in opening[1:place])
@@ -62,14 +65,21 @@ def points_elsewhere(words: Words, known: frozenset[str], language: Language) ->
     lower = [word.lower() for word in words]
     if not language.signs.distant.isdisjoint(lower[:3]):
         return True
-    places = (place for place, word in enumerate(lower) if word in language.signs.places)
-    return any(not _is_verb("".join(lower[place + 1 : place + 2]), language) for place in places)
+    return any(word in language.signs.places and not _is_there_are(lower, place, language) for place, word in enumerate(lower))
+
+
+def _is_there_are(lower: Words, place: int, language: Language) -> bool:
+    """*There will be; said there were*; not *workers there will*."""
+    grammar = language.grammar
+    opens = grammar.conjunctions | grammar.subordinators | language.cue_verbs.keys()
+    return place == 0 or lower[place - 1] in opens or lower[place + 1 : place + 2] in (["is"], ["are"])
 
 
 def _is_verb(word: str, language: Language) -> bool:
     grammar, signs = language.grammar, language.signs
-    verbs = (grammar.auxiliaries, grammar.verbs, language.cue_verbs, signs.quantities.measuring, signs.coming.timetabled)
-    return any(word in each for each in verbs) or word.endswith("ed")
+    known = (grammar.auxiliaries, grammar.verbs, language.cue_verbs)
+    told = (signs.quantities.measuring, signs.coming.timetabled)
+    return any(word in verbs for verbs in (*known, *told)) or word.endswith("ed")
 
 
 LEANINGS = (is_personal, points_elsewhere, is_about_nobody_named, is_of_something_untold)
