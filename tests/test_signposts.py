@@ -62,7 +62,10 @@ def test_a_signpost_has_three_lines_at_most() -> None:
 
 
 def test_a_figure_is_told_once() -> None:
-    lines = ("The repair of the bridge will cost 38 million euros.", "The council pays 38 million euros for the repair.")
+    lines = (
+        "The repair of the bridge will cost 38 million euros.",
+        "The council pays 38 million euros for the repair.",
+    )
     assert signposts_of(*lines) == {SignpostKind.NUMBERS: [lines[0]]}
 
 

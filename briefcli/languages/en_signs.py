@@ -208,6 +208,7 @@ SIGNS = Signs(
     quantities=QUANTITIES,
     coming=COMING,
     definite="the",
+    adding=frozenset("also too likewise".split()),
     distant=frozenset("that those these else".split()),
     places=frozenset("there here".split()),
     several=frozenset("they them their theirs themselves".split()),

@@ -83,6 +83,8 @@ class Signs:
     """*an earlier version*, *misstated*: what makes a note of the editors a correction."""
     definite: str = ""
     """*the*: what stands before a thing that has been told of."""
+    adding: frozenset[str] = frozenset()
+    """*also*: it joins a line to one that is not there."""
     distant: frozenset[str] = frozenset()
     """*later* that *month*, *everyone* else: near its opening, they lean a line on the one before."""
     places: frozenset[str] = frozenset()

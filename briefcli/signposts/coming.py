@@ -230,7 +230,8 @@ def _is_subordinate(clauses: Clauses, start: int) -> bool:
         if word in STOPS:
             return clauses.lower(place + 1) in grammar.subordinators | grammar.relatives
         if word in grammar.subordinators or word in grammar.relatives:
-            return not (word == "that" and clauses.lower(place - 1) in clauses.language.cue_verbs)
+            is_told = clauses.lower(place - 1) in clauses.language.cue_verbs and clauses.tag(place - 1).startswith("VB")
+            return not (word == "that" and is_told)
     return False
 
 

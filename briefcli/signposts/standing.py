@@ -10,7 +10,7 @@ Words = Sequence[str]
 STRAIGHT = '"'
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 STEM = 5  # letters that two forms of a word share: *repair* and *repairs*, *ferry* and *ferries* but for the last
-SHORTEST = 4  # letters; shorter words are in every line
+SHORTEST = 3  # letters; shorter words are in every line
 LONGEST_SUBJECT = 4  # words; *the* and a longer one says enough of what it is
 
 
@@ -61,11 +61,13 @@ def is_about_nobody_named(words: Words, known: frozenset[str], language: Languag
 
 
 def points_elsewhere(words: Words, known: frozenset[str], language: Language) -> bool:
-    """*Later that month it opens. Workers there earn $19 a day.*"""
+    """*Later that month it opens. Workers there earn $19 a day. The council also pays for the ferry.*"""
     lower = [word.lower() for word in words]
-    if not language.signs.distant.isdisjoint(lower[:3]):
+    if not language.signs.distant.isdisjoint(lower[:3]) or not language.signs.adding.isdisjoint(lower):
         return True
-    return any(word in language.signs.places and not _is_there_are(lower, place, language) for place, word in enumerate(lower))
+    return any(
+        word in language.signs.places and not _is_there_are(lower, place, language) for place, word in enumerate(lower)
+    )
 
 
 def _is_there_are(lower: Words, place: int, language: Language) -> bool:
