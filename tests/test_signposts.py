@@ -108,3 +108,12 @@ def test_a_text_made_to_be_slow_is_not(kind: str) -> None:
     assert shapes
     numbers_in(kind[:2000], shapes)
     assert find_signposts(read(article(kind), Options()), []) == ()
+
+
+def test_a_correction_under_a_heading_is_found() -> None:
+    note = "Monday’s article misspelled the name of the mayor of Harrow."
+    page = article_of(
+        (BlockKind.PARAGRAPH, "The bridge is shut."), (BlockKind.HEADING, "Correction"), (BlockKind.PARAGRAPH, note)
+    )
+    [signpost] = find_signposts(read(page, Options()), [])
+    assert (signpost.kind, texts(signpost)) == (SignpostKind.CORRECTION, [note])

@@ -11,8 +11,11 @@ SHORTEST = 8  # words; fewer are a label or a link
 
 def corrections_in(reading: Reading) -> Iterator[Block]:
     """The notes that mend something, each whole; not a note about the author, nor how to ask for a correction."""
-    apart = (section for section in reading.sections if section.role is Role.OTHER and section.heading is None)
-    return (block for section in apart for block in section.blocks if _mends(block.span.text, reading.language))
+    openings = reading.language.correction_openings
+    for section in reading.sections:
+        heading = section.heading.text.lower().strip(" :") if section.heading else None
+        if section.role is Role.OTHER and (heading is None or heading in openings):
+            yield from (block for block in section.blocks if _mends(block.span.text, reading.language))
 
 
 def _mends(text: str, language: Language) -> bool:
