@@ -117,3 +117,28 @@ def test_a_correction_under_a_heading_is_found() -> None:
     )
     [signpost] = find_signposts(read(page, Options()), [])
     assert (signpost.kind, texts(signpost)) == (SignpostKind.CORRECTION, [note])
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("on Thursday", "2026-02-12"),
+        ("on Tuesday", "2026-02-10"),
+        ("next Thursday", "2026-02-19"),
+        ("on 26 February", "2026-02-26"),
+        ("on March 3", "2026-03-03"),
+        ("on the 3rd of March", "2026-03-03"),
+        ("in January 2027", "2027-01-31"),
+        ("in October", "2026-10-31"),
+        ("by 2027", "2027-12-31"),
+        ("this autumn", "2026-11-30"),
+        ("next week", None),
+    ],
+)
+def test_a_time_is_counted_from_the_day_of_the_article(when: str, day: str | None) -> None:
+    page = article(f"The council will vote on the loan {when}.")
+    [signpost] = find_signposts(read(page, Options(explain=True)), [])
+    [point] = signpost.points
+    assert point.weighing
+    assert point.weighing.day == (date.fromisoformat(day) if day else None)
+    assert point.weighing.evidence[0].text == "will vote"

@@ -105,7 +105,10 @@ COMING = Coming(
         ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
         ("december", "dec"),
     ),
-    before_times=frozenset("in by before until till from during this early late mid of".split()),
+    of_months=("of",),
+    before_times=frozenset("in by before until till from during this next early late mid of".split()),
+    other_times=frozenset("of since last".split()),
+    following=frozenset({"next"}),
     seasons={"spring": 5, "summer": 8, "autumn": 11, "fall": 11},
     soon=(
         "today", "tonight", "tomorrow", "this afternoon", "this evening", "this week", "this weekend", "this month",
@@ -158,8 +161,7 @@ MENDING = (
     "earlier version", "previous version", "original version", "earlier headline", "earlier article", "incorrect",
     "inaccurate", "misstate", "misspel", "misidentif", "misquot", "misattribut", "misreport", "mistaken", "erroneous",
     "in error", "an error", "editing error", "errors in", "wrongly", "was wrong", "correct", "amended", "clarif",
-    "retract", "has been removed", "was removed", "has been updated to", "was updated to", "has since", "should have",
-    "reported that", "said that", "stated that", "referred to",
+    "retract", "has been removed", "was removed", "has been updated to", "was updated to",
 )  # fmt: skip
 POLICIES = (
     "if you", "please", "report a correction", "report an error", "contact us", "email us", "e-mail us", "an email to",
@@ -170,11 +172,12 @@ SIGNS = Signs(
     quantities=QUANTITIES,
     coming=COMING,
     definite="the",
-    adding=frozenset("also too likewise".split()),
+    adding=frozenset("also too likewise instance example".split()),
     distant=frozenset("that those these else".split()),
     places=frozenset("there here".split()),
     several=frozenset("they them their theirs themselves".split()),
     addressing=frozenset("you your yours yourself".split()),
+    notes=("editor's note", "editors' note", "note to readers"),
     mending=MENDING,
     policies=POLICIES,
 )
