@@ -73,8 +73,9 @@ def points_elsewhere(words: Words, known: frozenset[str], language: Language) ->
 def _is_there_are(lower: Words, place: int, language: Language) -> bool:
     """*There will be; said there were*; not *workers there will*."""
     grammar = language.grammar
+    being = language.signs.quantities.being
     opens = grammar.conjunctions | grammar.subordinators | language.cue_verbs.keys()
-    return place == 0 or lower[place - 1] in opens or lower[place + 1 : place + 2] in (["is"], ["are"])
+    return place == 0 or lower[place - 1] in opens or not being.isdisjoint(lower[place + 1 : place + 2])
 
 
 def _is_verb(word: str, language: Language) -> bool:
