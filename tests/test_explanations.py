@@ -12,9 +12,10 @@ from briefcli.model import Brief, Ground, Options, Page, Quotation, Reason
 from briefcli.parsers import parse
 from briefcli.quotations import RULES
 from briefcli.renderers import render
-from briefcli.renderers.why import REASONS
+from briefcli.renderers.why import FEATURES, GROUNDS, REASONS
 from briefcli.renderers.why import RULES as TOLD_RULES
 from briefcli.sources import fetch
+from briefcli.summary.news import WEIGHTS
 from briefcli.verify import verify
 from tests.cases import cases
 from tests.samples import ROOT, SAMPLES
@@ -135,6 +136,11 @@ def test_each_line_says_what_weighed_for_it_in_words_and_numbers() -> None:
     assert re.search(r"  why: rank 1 of 5 by news; \d\.\d\d from how early it stands \+1\.00, ", text)
     assert "  why: rank 1 for its quantities, 2.00: “21 million euros”\n" in text
     assert "3.00: “will vote”, “26 February”, no later than 26 February 2026\n" in text
+
+
+def test_everything_that_weighs_has_words() -> None:
+    assert WEIGHTS.keys() <= FEATURES.keys()
+    assert GROUNDS.keys() == set(Ground)
 
 
 def test_a_summariser_that_tells_its_order_alone_says_so() -> None:
