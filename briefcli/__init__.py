@@ -22,6 +22,7 @@ from briefcli.model import (
     Brief,
     Document,
     Explanation,
+    Ground,
     Options,
     Page,
     Part,
@@ -33,9 +34,13 @@ from briefcli.model import (
     Scope,
     Section,
     Sentence,
+    Signpost,
+    SignpostKind,
     Span,
     Speaker,
     Voice,
+    Weighing,
+    Weight,
 )
 
 if TYPE_CHECKING:
@@ -56,8 +61,9 @@ ROOMS = {
 
 __all__ = [
     "Article", "Aside", "Attribution", "Block", "BlockKind", "Brief", "BriefError", "Document", "Explanation",
-    "Options", "Page", "Part", "Point", "Quotation", "QuotationKind", "Reason", "Role", "Scope", "Section", "Sentence",
-    "Span", "Speaker", "Voice", "compose", "fetch", "outline", "parse", "render",
+    "Ground", "Options", "Page", "Part", "Point", "Quotation", "QuotationKind", "Reason", "Role", "Scope",
+    "Section", "Sentence", "Signpost", "SignpostKind", "Span", "Speaker", "Voice", "Weighing", "Weight", "compose",
+    "fetch", "outline", "parse", "render",
 ]  # fmt: skip
 
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from unicodedata import combining, normalize
 
 from briefcli.languages import GENERIC
-from briefcli.model import Article, Brief, Options, Part, Point, Quotation, Scope, Speaker, Voice
+from briefcli.model import Article, Brief, Options, Part, Point, Quotation, Scope, Signpost, Speaker, Voice
 from briefcli.points import about_budget, at_a_glance, lines_of, parts, ranked
 from briefcli.quotations import find_quotations
 from briefcli.reading import Reading, read, sections_of
+from briefcli.signposts import find_signposts
 from briefcli.speakers import name_speakers
 from briefcli.summary import caveat
 
@@ -22,10 +23,12 @@ def compose(article: Article, options: Options = DEFAULT, scope: Scope = Scope.B
         return outline(article, options)
     reading = read(article, options)
     glance = at_a_glance(reading, scope) if scope is not Scope.QUOTES else ()
+    told = parts(reading, glance) if scope is Scope.BRIEF else ()
     return Brief(
         article=article,
         at_a_glance=glance,
-        parts=parts(reading, glance) if scope is Scope.BRIEF else (),
+        parts=told,
+        signposts=_signposts(reading, glance, told) if scope is Scope.BRIEF else (),
         voices=_voices(reading) if scope is not Scope.SUMMARY else (),
         scope=scope,
         warnings=(*article.warnings, *_unread(reading, article), *_warnings(reading, glance, scope)),
@@ -43,8 +46,21 @@ def only_voices(brief: Brief, speaker: str | None = None) -> Brief:
     voices = tuple(voice for voice in brief.voices if speaker is None or _is_called(voice.speaker, speaker))
     missing = (f"nobody called {speaker} is quoted here.",) if speaker and not voices else ()
     return replace(
-        brief, at_a_glance=(), parts=(), voices=voices, scope=Scope.QUOTES, warnings=brief.warnings + missing
+        brief,
+        at_a_glance=(),
+        parts=(),
+        signposts=(),
+        voices=voices,
+        scope=Scope.QUOTES,
+        warnings=brief.warnings + missing,
     )
+
+
+def _signposts(reading: Reading, glance: Sequence[Point], told: Sequence[Part]) -> tuple[Signpost, ...]:
+    """What At a Glance and the parts leave out of quantities, of what comes next and of corrections."""
+    points = [*glance, *(point for part in told for point in part.points)]
+    standfirst = [reading.article.standfirst.text] if reading.article.standfirst else []
+    return find_signposts(reading, [*standfirst, *(point.sentence.span.text for point in points)])
 
 
 def _voices(reading: Reading) -> tuple[Voice, ...]:
@@ -91,5 +107,5 @@ def _warnings(reading: Reading, glance: Sequence[Point], scope: Scope) -> Iterab
     if reading.box is None or scope is Scope.BRIEF:
         longest = [reading.sentences_of(section) for section in reading.headed] if reading.box else [reading.story]
         yield from caveat(options.summariser, max(map(len, longest), default=0))
-    if options.words is not None and options.points != 0 and (reading.box or reading.story):
-        yield from about_budget(reading, options.words, glance)
+    if options.budget is not None and options.points != 0 and (reading.box or reading.story):
+        yield from about_budget(reading, options.budget, glance)

@@ -2,6 +2,7 @@
 
 import re
 
+WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047
 HAN_AND_KANA = re.compile(r"[぀-ヿㇰ-ㇿ㐀-䶿一-鿿豈-﫿ｦ-ﾟ\U00020000-\U0003ffff]")
 """Chinese and Japanese: two signs to a word."""
 OF_THE_SOUTH_EAST = re.compile(r"[฀-໿က-႟ក-៿]")

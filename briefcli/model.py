@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
-from briefcli.length import words_in
+from briefcli.length import WORDS_A_MINUTE, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,50 @@ class Sentence:
     paragraph: int
 
 
+class Ground(StrEnum):
+    """Why a line is there."""
+
+    WEIGHED = "weighed"
+    """A summariser put it before others."""
+    TOGETHER = "together"
+    """No line stands alone: a summariser put the last of these before others, and they stand as they follow."""
+    OUTLET = "outlet"
+    """The outlet's own bullets come in the outlet's own order."""
+    OPENING = "opening"
+    """Nothing under the heading stands alone; this is what the part opens with."""
+    QUANTITY = "quantity"
+    """Its point is a quantity."""
+    FUTURE = "future"
+    """It tells what is dated or announced."""
+    CORRECTION = "correction"
+    """The editors put something right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What one thing adds to the rating of a line, or takes off."""
+
+    feature: str
+    """As `position`; the summariser has the names."""
+    adds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Why a line is shown, and what weighed for it."""
+
+    ground: Ground
+    among: int = 0
+    """How many lines it was chosen from."""
+    summariser: str | None = None
+    weights: tuple[Weight, ...] = ()
+    """Empty where a summariser tells its order alone."""
+    evidence: tuple[Span, ...] = ()
+    """The quantities; or the words that announce, and those that say when."""
+    day: date | None = None
+    """What the last of them means, counted from the day of the article; None where they leave it open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A chosen line."""
@@ -141,6 +185,8 @@ class Point:
     """1 is the most important."""
     by: str = "briefcli"
     """`outlet` for the outlet's own bullets, else `briefcli`."""
+    weighing: Weighing | None = None
+    """None where nobody asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +298,22 @@ class Part:
     points: tuple[Point, ...]
 
 
+class SignpostKind(StrEnum):
+    """What a signpost points to."""
+
+    NUMBERS = "numbers"
+    NEXT = "next"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Signpost:
+    """Lines of the article about its quantities, about what comes next, or about what it had to correct."""
+
+    kind: SignpostKind
+    points: tuple[Point, ...]
+
+
 class Scope(StrEnum):
     """Which command a brief answers, and so which of its parts are filled."""
 
@@ -268,21 +330,30 @@ class Brief:
     article: Article
     at_a_glance: tuple[Point, ...] = ()
     parts: tuple[Part, ...] = ()
+    signposts: tuple[Signpost, ...] = ()
     voices: tuple[Voice, ...] = ()
     scope: Scope = Scope.BRIEF
     warnings: tuple[str, ...] = field(default=())
+
+    def points(self) -> Iterator[Point]:
+        """Every line that was chosen: At a Glance, under the headings, under the signposts."""
+        yield from self.at_a_glance
+        for part in self.parts:
+            yield from part.points
+        for signpost in self.signposts:
+            yield from signpost.points
 
     def spans(self) -> Iterator[Span]:
         """Every span that the brief shows, in no promised order."""
         if self.article.standfirst:
             yield self.article.standfirst
-        for point in self.at_a_glance:
-            yield point.sentence.span
         for part in self.parts:
             if part.section.heading:
                 yield part.section.heading
-            for point in part.points:
-                yield point.sentence.span
+        for point in self.points():
+            yield point.sentence.span
+            if point.weighing:
+                yield from point.weighing.evidence
         for voice in self.voices:
             for quotation in voice.quotations:
                 yield from quotation.content
@@ -303,6 +374,16 @@ class Options:
     summariser: str = "news"
     language: str | None = None
     """None means the article's own."""
+    seconds: int | None = None
+    """A budget for At a Glance as well: the time that it takes to read."""
+    explain: bool = False
+    """Whether each line says what weighed for it."""
+
+    @property
+    def budget(self) -> int | None:
+        """The words that At a Glance may have; the smaller budget where there are two."""
+        readable = None if self.seconds is None else self.seconds * WORDS_A_MINUTE // 60
+        return min((each for each in (self.words, readable) if each is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,4 +393,4 @@ class Page:
     width: int = 80
     colour: bool = False
     explain: bool = False
-    """Whether each quotation says why it is credited as it is."""
+    """Whether each line says why it is there, and each quotation why it is credited as it is."""

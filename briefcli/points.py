@@ -1,12 +1,25 @@
 """Which lines a brief shows: At a Glance, and under each heading."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from briefcli.length import words_in
-from briefcli.model import Article, Block, BlockKind, Options, Part, Point, Scope, Section, Sentence
+from briefcli.model import (
+    Article,
+    Block,
+    BlockKind,
+    Ground,
+    Options,
+    Part,
+    Point,
+    Scope,
+    Section,
+    Sentence,
+    Weighing,
+    Weight,
+)
 from briefcli.reading import STORY, Reading
-from briefcli.summary import opening_of, standing_in, summarise, within
+from briefcli.summary import opening_of, standing_in, summarise, weights_of, within
 from briefcli.summary.standing import FRAGMENT, POINTS_BACK, is_notice
 
 GLANCE_LINES = 5  # what a reader takes in at one look
@@ -15,31 +28,39 @@ WORDS_TO_A_LINE = 100  # a part of up to a hundred words has one key sentence, o
 
 
 def at_a_glance(reading: Reading, scope: Scope) -> tuple[Point, ...]:
-    """The outlet's own bullets; where it has none, the summariser's choice in reading order."""
+    """The outlet's own bullets; where none is there, or fits the budget, the summariser's choice in reading order."""
     options = reading.options
-    if reading.box:
-        items = [block for block in reading.box.blocks if block.kind is BlockKind.ITEM]
-        lines = lines_of(reading.article, items or reading.box.blocks)[: options.points]
-        return ranked(within(lines, options.words), "outlet")
+    bullets = _bullets(reading, reading.box) if reading.box else ()
+    if bullets or (reading.box and options.budget is None):
+        return bullets
     sentences = reading.unshown(reading.story)
     spared: set[Sentence] = set()
     while True:
-        chosen = _chosen([sentence for sentence in sentences if sentence not in spared], reading, options)
+        offered = [sentence for sentence in sentences if sentence not in spared]
+        chosen = _chosen(offered, reading, options)
         robbed = _robbed(chosen, spared, reading) if scope is Scope.BRIEF else set()
         if not robbed:
-            return ranked(chosen)
+            return ranked(chosen, weighings=_weighed(offered, reading, reading.article.title))
         spared |= robbed
+
+
+def _bullets(reading: Reading, box: Section) -> tuple[Point, ...]:
+    """The outlet's own, as many as were asked for and fit the budget."""
+    items = [block for block in box.blocks if block.kind is BlockKind.ITEM]
+    lines = lines_of(reading.article, items or box.blocks)
+    kept = within(lines[: reading.options.points], reading.options.budget)
+    return ranked(kept, "outlet", weighings(reading, lines, Weighing(Ground.OUTLET, len(lines))))
 
 
 def _chosen(sentences: Sequence[Sentence], reading: Reading, options: Options) -> tuple[Sentence, ...]:
     """The summariser’s choice for At a Glance."""
-    lines_wanted = len(sentences) if options.points is None and options.words is not None else GLANCE_LINES
+    lines_wanted = len(sentences) if options.points is None and options.budget is not None else GLANCE_LINES
     return summarise(
         sentences,
         lines_wanted if options.points is None else options.points,
         options.summariser,
         reading.language,
-        words=options.words,
+        words=options.budget,
         title=reading.article.title,
         shown=[reading.article.standfirst.text] if reading.article.standfirst else [],
         context=reading.context,
@@ -83,8 +104,9 @@ def _part_points(reading: Reading, section: Section, glance: Sequence[Point]) ->
         name, language, context = reading.options.summariser, reading.language, reading.context
         chosen = summarise(sentences, count, name, language, title=title, shown=shown, context=context)
         if chosen:
-            return ranked(chosen)
-    return ranked(_opening(reading, section, sentences)) if section.heading else ()
+            return ranked(chosen, weighings=_weighed(sentences, reading, title))
+    opening = _opening(reading, section, sentences) if section.heading else ()
+    return ranked(opening, weighings=weighings(reading, opening, Weighing(Ground.OPENING, len(sentences))))
 
 
 def _opening(reading: Reading, section: Section, unshown: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -116,19 +138,53 @@ def lines_of(article: Article, blocks: Iterable[Block]) -> list[Sentence]:
     return [Sentence(block.span, article.paragraph_of(block.span)) for block in blocks]
 
 
-def ranked(sentences: Sequence[Sentence], by: str = "briefcli") -> tuple[Point, ...]:
+def _weighed(sentences: Sequence[Sentence], reading: Reading, title: str | None) -> Mapping[Sentence, Weighing]:
+    """What weighed for each of the sentences that a summariser chose from; nothing where nobody asks."""
+    if not reading.options.explain:
+        return {}
+    name = reading.options.summariser
+    weights = weights_of(sentences, name, reading.language, title=title, context=reading.context)
+    standing = standing_in(sentences, reading.language, reading.context)
+    return {
+        sentence: Weighing(
+            Ground.WEIGHED if sentence in standing else Ground.TOGETHER,
+            len(sentences),
+            name,
+            tuple(Weight(feature, adds) for feature, adds in weights.get(sentence, {}).items()),
+        )
+        for sentence in sentences
+    }
+
+
+def weighings(reading: Reading, lines: Iterable[Sentence], weighing: Weighing) -> Mapping[Sentence, Weighing]:
+    """The same reason for each of some lines; nothing where nobody asks."""
+    return dict.fromkeys(lines, weighing) if reading.options.explain else {}
+
+
+UNTOLD: Mapping[Sentence, Weighing] = {}
+
+
+def ranked(
+    sentences: Sequence[Sentence], by: str = "briefcli", weighings: Mapping[Sentence, Weighing] = UNTOLD
+) -> tuple[Point, ...]:
     """Points for sentences that come in the order of their weight, put into reading order."""
-    points = [Point(sentence, rank, by) for rank, sentence in enumerate(sentences, 1)]
+    points = [Point(sentence, rank, by, weighings.get(sentence)) for rank, sentence in enumerate(sentences, 1)]
     return tuple(sorted(points, key=lambda point: point.sentence.span))
 
 
 def about_budget(reading: Reading, words: int, glance: Sequence[Point]) -> Iterable[str]:
-    """What a budget of words has cost: everything, or the one line that should not be missing."""
+    """What a budget has cost: everything, or the one line that should not be missing."""
     if not glance:
-        yield f"no sentence fits into {words} words."
+        yield f"no sentence fits into {words} words{_reading_time(reading.options, words)}."
     elif not reading.box:
-        unbounded = replace(reading.options, words=None, points=1)
+        unbounded = replace(reading.options, words=None, seconds=None, points=1)
         best = _chosen(reading.unshown(reading.story), reading, unbounded)
         length = sum(words_in(sentence.span.text) for sentence in best)
         if length > words:
-            yield f"the sentence that says most is left out: it has {length} words, and {words} were asked for."
+            asked = f"{words}{_reading_time(reading.options, words)}"
+            yield f"the sentence that says most is left out: it has {length} words, and {asked} were asked for."
+
+
+def _reading_time(options: Options, words: int) -> str:
+    """Where a budget was asked for in seconds, what makes it so many words."""
+    return "" if words == options.words else f" ({options.seconds} s of reading)"

@@ -5,24 +5,32 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from briefcli.errors import ParseError
-from briefcli.model import Article, Brief, QuotationKind, Reason, Role
+from briefcli.model import Article, Brief, Ground, QuotationKind, Reason, Role, SignpostKind
 from briefcli.renderers.json import as_json
 from briefcli.renderers.why import RULES
 
 GLIMPSE = 60  # characters of a line that does not stand; enough to find it by
 DEEPEST = 10  # levels of lists and objects in a brief, and some to spare
 SPAN = {"start", "end", "text"}
-NAMES = {"at_a_glance": "at a glance", "parts": "part", "points": "line", "voices": "voice", "quotations": "quotation"}
+NAMES = {
+    "at_a_glance": "at a glance",
+    "parts": "part",
+    "signposts": "signpost",
+    "points": "line",
+    "voices": "voice",
+    "quotations": "quotation",
+}
 """What the lists of a brief are called in a message; any other goes by its key."""
 WORDS = {
     "role": {*Role},
     "by": {"outlet", "briefcli"},
-    "kind": {*QuotationKind, "numbers", "next", "correction"},
+    "kind": {*QuotationKind, *SignpostKind},
     "rule": {*RULES},
     "reason": {*Reason},
+    "ground": {*Ground},
 }
 """The words that are the brief's own."""
-LISTS = ("at_a_glance", "parts", "voices", "warnings")
+LISTS = ("at_a_glance", "parts", "signposts", "voices", "warnings")
 RENEW = "save it again with --format json."
 
 Json = Mapping[str, Any]

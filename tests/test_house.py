@@ -21,6 +21,7 @@ LAYERS = (
     {"sections", "sentences", "quotations", "speakers", "summary"},
     {"reading"},
     {"points"},
+    {"signposts"},
     {"brief"},
     {"renderers"},
     {"verify"},

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -83,7 +84,8 @@ def brief(request: Request, explain: Explain = False) -> int:
     """
     from briefcli.brief import compose
 
-    return deliver(request, lambda article: compose(article, request.options), explain)
+    options = replace(request.options, explain=explain)
+    return deliver(request, lambda article: compose(article, options), explain)
 
 
 @app.command(epilog=LOCATION)
@@ -103,14 +105,15 @@ def quotes(request: Request, speaker: Speaker = None, explain: Explain = False) 
 
 @app.command(epilog=LOCATION)
 @asked
-def summary(request: Request) -> int:
+def summary(request: Request, explain: Explain = False) -> int:
     """Show the key sentences.
 
     briefcli summary samples/bridge.html --points 3
     """
     from briefcli.brief import compose
 
-    return deliver(request, lambda article: compose(article, request.options, Scope.SUMMARY))
+    options = replace(request.options, explain=explain)
+    return deliver(request, lambda article: compose(article, options, Scope.SUMMARY), explain)
 
 
 @app.command(epilog=LOCATION)

@@ -49,6 +49,7 @@ from briefcli.languages.en_lines import (
     SUBJECT_PRONOUNS,
 )
 from briefcli.languages.en_names import NAMES
+from briefcli.languages.en_signs import SIGNS
 from briefcli.languages.en_unnamed import MAY_BE_NAMED, UNNAMED, UNNAMED_ALONE, UNNAMED_DESCRIBED
 from briefcli.languages.language import Language
 
@@ -84,6 +85,7 @@ ENGLISH = Language(
     may_be_named=MAY_BE_NAMED,
     unnamed_described=UNNAMED_DESCRIBED,
     names=NAMES,
+    signs=SIGNS,
     openers=OPENERS,
     leaning=LEANING,
     leaning_phrases=LEANING_PHRASES,

@@ -13,7 +13,7 @@ from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Scope, 
 from briefcli.renderers import labels
 from briefcli.renderers.lines import GAP, PARAGRAPH, is_silent, items, listed, pieces, printable, standfirst, voices
 from briefcli.renderers.links import line_url, source_url
-from briefcli.renderers.why import why
+from briefcli.renderers.why import why, why_line
 
 PROMISE = "Every line is in the article’s own words."
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
@@ -95,10 +95,14 @@ def _article(brief: Brief, number: int, level: int, page: Page) -> Iterator[str]
     if brief.at_a_glance:
         note = f' <small class="quiet">{_escape(labels.by(brief))}</small>'
         yield f'<section class="glance"><h{level + 1}>{labels.AT_A_GLANCE}{note}</h{level + 1}>'
-        yield from _list(brief, brief.at_a_glance)
+        yield from _list(brief, brief.at_a_glance, page)
         yield "</section>"
     for part in brief.parts:
-        yield from _part(brief, part, level + 1)
+        yield from _part(brief, part, level + 1, page)
+    for signpost in brief.signposts:
+        yield f'<section class="part"><h{level + 1}>{labels.SIGNPOSTS[signpost.kind]}</h{level + 1}>'
+        yield from _list(brief, signpost.points, page)
+        yield "</section>"
     if voices(brief) or is_silent(brief):
         yield f'<section class="voices"><h{level + 1}>{labels.WHO_SAID_WHAT}</h{level + 1}>'
         yield f'<p class="quiet">{labels.silence(brief)}</p>' if is_silent(brief) else ""
@@ -135,34 +139,34 @@ def _machine_day(moment: date) -> str:
     return (moment.date() if isinstance(moment, datetime) else moment).isoformat()
 
 
-def _part(brief: Brief, part: Part, level: int) -> Iterator[str]:
+def _part(brief: Brief, part: Part, level: int, page: Page) -> Iterator[str]:
     is_outline = brief.scope is Scope.OUTLINE
     role = f' <small class="quiet">{part.section.role}</small>' if is_outline else ""
     yield f'<section class="part"><h{level}>{_escape(labels.heading(part))}{role}</h{level}>'
     if is_outline:
-        yield from _blocks(brief, part)
+        yield from _blocks(brief, part, page)
     else:
-        yield from _list(brief, part.points)
+        yield from _list(brief, part.points, page)
     yield "</section>"
 
 
-def _blocks(brief: Brief, part: Part) -> Iterator[str]:
+def _blocks(brief: Brief, part: Part, page: Page) -> Iterator[str]:
     """The blocks of an outline: paragraphs, and lists where the article has them."""
     bullets, run = items(brief, part), list[Point]()
     for point in part.points:
         if point.sentence.span in bullets:
             run.append(point)
             continue
-        yield from _list(brief, run)
+        yield from _list(brief, run, page)
         run = []
         yield f"<p>{_line(brief, point)}</p>"
-    yield from _list(brief, run)
+    yield from _list(brief, run, page)
 
 
-def _list(brief: Brief, points: Sequence[Point]) -> Iterator[str]:
+def _list(brief: Brief, points: Sequence[Point], page: Page) -> Iterator[str]:
     if points:
         yield "<ul>"
-        yield from (f"<li>{_line(brief, point)}</li>" for point in points)
+        yield from (f"<li>{_line(brief, point)}{_below(why_line(point, page))}</li>" for point in points)
         yield "</ul>"
 
 
@@ -177,7 +181,7 @@ def _voice(article: Article, voice: Voice, level: int, page: Page) -> Iterator[s
     yield f'<section class="voice"><h{level} class="{kind}"><b>{name}</b>{full_name.removeprefix(name)}</h{level}>'
     yield "<ul>"
     yield from (
-        f"<li>{_said(article, quotation)}{_why(article, quotation, page)}</li>" for quotation in voice.quotations
+        f"<li>{_said(article, quotation)}{_below(why(article, quotation, page))}</li>" for quotation in voice.quotations
     )
     yield "</ul></section>"
 
@@ -192,8 +196,7 @@ def _said(article: Article, quotation: Quotation) -> str:
     return f"<blockquote><p>{words}{credit}</p></blockquote>"
 
 
-def _why(article: Article, quotation: Quotation, page: Page) -> str:
-    reason = why(article, quotation, page)
+def _below(reason: str) -> str:
     return f'<p class="quiet">{_escape(reason)}</p>' if reason else ""
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Span, Speaker, Voice
+from briefcli.model import Article, Brief, Page, Part, Point, Quotation, Span, Speaker, Voice, Weighing
 
 SCHEMA = 1
 UNEXPLAINED = Page()
+PLACES = 3  # of a weight; further ones tell no two lines apart that a reader would
 
 # json.dumps escapes the first 32 controls. These too would be obeyed by a terminal that shows the file; escaped, they
 # are the same data.
@@ -36,9 +37,12 @@ def as_json(brief: Brief, page: Page = UNEXPLAINED) -> Json:
     return {
         "schema": SCHEMA,
         "article": _article(brief.article),
-        "at_a_glance": [_glance_point(point) for point in brief.at_a_glance],
-        "parts": [_part(part) for part in brief.parts],
-        "signposts": [],
+        "at_a_glance": [_glance_point(point, page) for point in brief.at_a_glance],
+        "parts": [_part(part, page) for part in brief.parts],
+        "signposts": [
+            {"kind": signpost.kind.value, "points": [_point(point, page) for point in signpost.points]}
+            for signpost in brief.signposts
+        ],
         "voices": [_voice(voice, page) for voice in brief.voices],
         "warnings": list(dict.fromkeys((*brief.article.warnings, *brief.warnings))),
     }
@@ -84,15 +88,36 @@ def _placed(point: Point) -> Json:
     return {"start": span.start, "end": span.end, "text": span.text, "paragraph": paragraph or None}
 
 
-def _glance_point(point: Point) -> Json:
-    return {**_placed(point), "by": point.by, "rank": point.rank}
+def _glance_point(point: Point, page: Page) -> Json:
+    return {**_placed(point), "by": point.by, "rank": point.rank, **_weighing(point, page)}
 
 
-def _part(part: Part) -> Json:
+def _point(point: Point, page: Page) -> Json:
+    return {**_placed(point), "rank": point.rank, **_weighing(point, page)}
+
+
+def _weighing(point: Point, page: Page) -> Json:
+    """The one key of a line that is there only when somebody asked for it."""
+    found = point.weighing
+    return {"explanation": found and _ground(found)} if page.explain else {}
+
+
+def _ground(found: Weighing) -> Json:
+    return {
+        "ground": found.ground.value,
+        "among": found.among or None,
+        "summariser": found.summariser,
+        "weights": [{"feature": weight.feature, "adds": round(weight.adds, PLACES)} for weight in found.weights],
+        "evidence": [_span(span) for span in found.evidence],
+        "day": found.day.isoformat() if found.day else None,
+    }
+
+
+def _part(part: Part, page: Page) -> Json:
     return {
         "role": part.section.role.value,
         "heading": _span(part.section.heading),
-        "points": [{**_placed(point), "rank": point.rank} for point in part.points],
+        "points": [_point(point, page) for point in part.points],
     }
 
 

@@ -4,8 +4,19 @@ from collections import Counter
 from datetime import date
 from pathlib import PurePosixPath
 
-from briefcli.length import words_in
-from briefcli.model import Article, Brief, Part, Point, Quotation, QuotationKind, Role, Scope, Speaker
+from briefcli.length import WORDS_A_MINUTE, words_in
+from briefcli.model import (
+    Article,
+    Brief,
+    Part,
+    Point,
+    Quotation,
+    QuotationKind,
+    Role,
+    Scope,
+    SignpostKind,
+    Speaker,
+)
 from briefcli.renderers.lines import is_silent, printable, shown
 from briefcli.renderers.links import source_url
 
@@ -16,6 +27,11 @@ UNNAMED = "(unnamed)"
 NO_QUOTATIONS = "No quotations found."  # not that nobody is quoted: that would be more than we know
 OPENING = "Opening"
 NOTE = "Correction or note"
+SIGNPOSTS = {
+    SignpostKind.NUMBERS: "By the numbers",
+    SignpostKind.NEXT: "What’s next",
+    SignpostKind.CORRECTION: "Corrections",
+}
 REPORTED = "reported"
 STANDARD_INPUT = "standard input"
 
@@ -23,8 +39,6 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-
-WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047
 
 BY = {"outlet": "the outlet’s own", "briefcli": "chosen by briefcli"}
 

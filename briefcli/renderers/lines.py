@@ -95,10 +95,8 @@ def shown(brief: Brief) -> Iterator[str]:
     """The article's words that a reader of the brief reads."""
     yield brief.article.title or ""
     yield standfirst(brief)
-    yield from (point.sentence.span.text for point in brief.at_a_glance)
-    for part in brief.parts:
-        yield part.section.heading.text if part.section.heading else ""
-        yield from (point.sentence.span.text for point in part.points)
+    yield from (part.section.heading.text for part in brief.parts if part.section.heading)
+    yield from (point.sentence.span.text for point in brief.points())
     for voice in brief.voices:
         for quotation in voice.quotations:
             yield from (span.text for span in quotation.content)

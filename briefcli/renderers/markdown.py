@@ -8,7 +8,7 @@ from briefcli.renderers import labels
 from briefcli.renderers.lines import items, listed, on_one_line, printable, standfirst, voices
 from briefcli.renderers.links import source_url
 from briefcli.renderers.text import BETWEEN_BRIEFS  # a rule in Markdown as well
-from briefcli.renderers.why import why
+from briefcli.renderers.why import why, why_line
 
 # What could be read as markup wherever it stands. "[sic]" is not among it: brackets make a link only with what follows
 # them, so it is the closing one before "(" or ":" that is escaped.
@@ -62,10 +62,13 @@ def _blocks(brief: Brief, page: Page) -> Iterator[str]:
     if brief.at_a_glance:
         yield f"## {labels.AT_A_GLANCE}"
         yield f"*{labels.by(brief)}*"
-        yield "\n".join(_line("- ", point, labels.place(brief, point)) for point in brief.at_a_glance)
+        yield _bullets(brief, brief.at_a_glance, page)
     for part in brief.parts:
         yield _heading(2, labels.heading(part)) + (f" ({part.section.role})" if brief.scope is Scope.OUTLINE else "")
-        yield _points(brief, part)
+        yield _points(brief, part, page)
+    for signpost in brief.signposts:
+        yield f"## {labels.SIGNPOSTS[signpost.kind]}"
+        yield _bullets(brief, signpost.points, page)
     if voices(brief):
         yield f"## {labels.WHO_SAID_WHAT}"
     for voice in voices(brief):
@@ -86,17 +89,27 @@ def _heading(level: int, text: str) -> str:
     return "#" * level + " " + CLOSING_HASHES.sub(r"\#", inline(text))
 
 
-def _points(brief: Brief, part: Part) -> str:
+def _bullets(brief: Brief, points: Sequence[Point], page: Page) -> str:
+    return "\n".join(_line("- ", point, labels.place(brief, point), page) for point in points)
+
+
+def _points(brief: Brief, part: Part, page: Page) -> str:
     bullets = items(brief, part)
     lines = (
-        _line("- " if point.sentence.span in bullets else "\n", point, labels.place(brief, point))
+        _line("- " if point.sentence.span in bullets else "\n", point, labels.place(brief, point), page)
         for point in part.points
     )
     return "\n".join(lines).strip("\n")
 
 
-def _line(mark: str, point: Point, place: str) -> str:
-    return f"{mark}{line(point.sentence.span.text)}{f' ({place})' if place else ''}"
+def _line(mark: str, point: Point, place: str, page: Page) -> str:
+    words = f"{mark}{line(point.sentence.span.text)}{f' ({place})' if place else ''}"
+    return words + _below(why_line(point, page))
+
+
+def _below(reason: str) -> str:
+    """A reason as an item of its own under a line."""
+    return f"\n  - {inline(reason)}" if reason else ""
 
 
 def _voice(article: Article, voice: Voice, page: Page) -> Iterator[str]:
@@ -108,8 +121,7 @@ def _said(article: Article, quotation: Quotation, page: Page) -> str:
     manner = f"{line(labels.manner(quotation))}: " if labels.is_reported(quotation) else ""
     credit = labels.credit(quotation)
     words = (inline if manner else line)(on_one_line(article, quotation))
-    reason = why(article, quotation, page)
-    below = f"\n  - {inline(reason)}" if reason else ""
+    below = _below(why(article, quotation, page))
     return f"- {manner}{words}{f' ({inline(credit)})' if credit else ''}{below}"
 
 

@@ -14,7 +14,7 @@ from briefcli.renderers import labels
 from briefcli.renderers.lines import GAP, OPENING_MARKS, PARAGRAPH, items, listed, pieces, printable, standfirst
 from briefcli.renderers.lines import voices as voices_of
 from briefcli.renderers.text import BETWEEN_BRIEFS
-from briefcli.renderers.why import why
+from briefcli.renderers.why import why, why_line
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -62,6 +62,9 @@ class _Column:
             yield self._hung(heading) + self._points(brief, brief.at_a_glance)
         for part in brief.parts:
             yield self._part(brief, part)
+        for signpost in brief.signposts:
+            heading = _text(labels.SIGNPOSTS[signpost.kind], HEADING)
+            yield self._hung(heading) + self._points(brief, signpost.points)
         voices = voices_of(brief)
         if voices:
             yield self._hung(_text(labels.WHO_SAID_WHAT, HEADING)) + self._voice(brief, voices[0])
@@ -96,6 +99,7 @@ class _Column:
             mark = "• " if marked is None or point.sentence.span in marked else ""
             words = _text(printable(point.sentence.span.text))
             drawn += self._hung(words, 2, mark, labels.place(brief, point))
+            drawn += self._hung(_text(why_line(point, self.page), QUIET), 4)
         return drawn
 
     def _voice(self, brief: Brief, voice: Voice) -> list["Text"]:

@@ -6,7 +6,7 @@ from briefcli.model import Brief, Page, Part, Point, Quotation, Scope, Voice
 from briefcli.renderers import labels
 from briefcli.renderers.lines import items, listed, on_one_line, printable, standfirst, voices
 from briefcli.renderers.links import source_url
-from briefcli.renderers.why import why
+from briefcli.renderers.why import why, why_line
 
 BETWEEN_BRIEFS = "\n\n* * *\n\n"
 
@@ -20,10 +20,11 @@ def _passages(brief: Brief, page: Page) -> Iterator[str]:
     yield _head(brief)
     yield standfirst(brief)
     if brief.at_a_glance:
-        lines = (_line("- ", point, labels.place(brief, point)) for point in brief.at_a_glance)
-        yield "\n".join((f"{labels.AT_A_GLANCE} ({labels.by(brief)})", *lines))
+        yield "\n".join((f"{labels.AT_A_GLANCE} ({labels.by(brief)})", *_bullets(brief, brief.at_a_glance, page)))
     for part in brief.parts:
-        yield _part(brief, part)
+        yield _part(brief, part, page)
+    for signpost in brief.signposts:
+        yield "\n".join((labels.SIGNPOSTS[signpost.kind], *_bullets(brief, signpost.points, page)))
     if voices(brief):
         yield labels.WHO_SAID_WHAT
     for voice in voices(brief):
@@ -37,16 +38,24 @@ def _head(brief: Brief) -> str:
     return "\n".join(filter(None, (title, " · ".join(labels.meta(brief)), source_url(brief.article))))
 
 
-def _line(mark: str, point: Point, place: str) -> str:
-    return f"{mark}{printable(point.sentence.span.text)}{f' ({place})' if place else ''}"
+def _bullets(brief: Brief, points: Sequence[Point], page: Page) -> Iterator[str]:
+    for point in points:
+        yield from _line("- ", point, labels.place(brief, point), page)
 
 
-def _part(brief: Brief, part: Part) -> str:
+def _line(mark: str, point: Point, place: str, page: Page) -> Iterator[str]:
+    yield f"{mark}{printable(point.sentence.span.text)}{f' ({place})' if place else ''}"
+    if reason := why_line(point, page):
+        yield f"  {reason}"
+
+
+def _part(brief: Brief, part: Part, page: Page) -> str:
     role = f" ({part.section.role})" if brief.scope is Scope.OUTLINE else ""
     bullets = items(brief, part)
     lines = (
-        _line("- " if point.sentence.span in bullets else "", point, labels.place(brief, point))
+        line
         for point in part.points
+        for line in _line("- " if point.sentence.span in bullets else "", point, labels.place(brief, point), page)
     )
     return "\n".join((labels.heading(part) + role, *lines))
 

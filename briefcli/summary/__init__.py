@@ -1,7 +1,7 @@
 """Which sentences say most: the summarisers, and the rules that hold for what any of them chooses."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ __all__ = [
     "standing_in",
     "summarise",
     "summariser_called",
+    "weights_of",
     "within",
 ]
 
@@ -54,6 +55,8 @@ class Summariser:
     rank: Callable[[Request], Sequence[Sentence]]
     limit: int | None = None
     """How many sentences it is given at most; set where time grows with their square or worse."""
+    weigh: Callable[[Request], Mapping[Sentence, Mapping[str, float]]] | None = None
+    """What weighs for each of them, feature by feature; None where it tells their order alone."""
 
 
 def _news(request: Request) -> Sequence[Sentence]:
@@ -61,6 +64,13 @@ def _news(request: Request) -> Sequence[Sentence]:
     from briefcli.summary.news import rank
 
     return rank(request)
+
+
+def _weigh_news(request: Request) -> Mapping[Sentence, Mapping[str, float]]:
+    """What position, centrality and the others add to each sentence."""
+    from briefcli.summary.news import weigh
+
+    return weigh(request)
 
 
 def _lead(request: Request) -> Sequence[Sentence]:
@@ -80,7 +90,7 @@ def _sumy(name: str) -> Callable[[Request], Sequence[Sentence]]:
 
 
 SUMMARISERS: dict[str, Summariser] = {
-    "news": Summariser(_news),
+    "news": Summariser(_news, weigh=_weigh_news),
     "lead": Summariser(_lead),
     "lexrank": Summariser(_sumy("lexrank"), limit=400),
     "textrank": Summariser(_sumy("textrank"), limit=400),
@@ -111,12 +121,22 @@ def summarise(
     summariser = summariser_called(name)
     sentences = _without_repeats(sentences)[: summariser.limit]
     context = context_of(sentences, language) if context is None else context
-    standing = standing_in(sentences, language, context)
-    ranked = summariser.rank(Request(sentences, count, language, title, standing)) if count > 0 and sentences else ()
-    alone = [(each,) for each in ranked if each in standing]
+    request = Request(sentences, count, language, title, standing_in(sentences, language, context))
+    ranked = summariser.rank(request) if count > 0 and sentences else ()
+    alone = [(each,) for each in ranked if each in request.standing]
     return choose(alone, count, words, shown) or choose(
         _groups(ranked, sentences, language, context), count, words, shown
     )
+
+
+def weights_of(
+    sentences: Sequence[Sentence], name: str, language: Language, *, title: str | None, context: Context
+) -> Mapping[Sentence, Mapping[str, float]]:
+    """What weighs for each sentence that `summarise` is given, feature by feature; nothing where that is not told."""
+    weigh, sentences = summariser_called(name).weigh, _without_repeats(sentences)
+    if weigh is None:
+        return {}
+    return weigh(Request(sentences, len(sentences), language, title, standing_in(sentences, language, context)))
 
 
 def standing_in(sentences: Sequence[Sentence], language: Language, context: Context) -> frozenset[Sentence]:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, sqrt
 from typing import Any
 
@@ -37,6 +37,8 @@ class Weighed:
     line: Any
     words: frozenset[str]
     features: Mapping[str, float]
+    repeats: float = 0.0
+    """How much of it the nearest of the lines before has said."""
 
     @property
     def rating(self) -> float:
@@ -51,6 +53,17 @@ def rank(request: Request) -> Sequence[Sentence]:
     return [line.original for line in lines]
 
 
+def weigh(request: Request) -> dict[Sentence, dict[str, float]]:
+    """What each feature adds to the rating of a sentence, and what its repeating a better line takes off."""
+    return {
+        each.line.original: {
+            **{name: WEIGHTS[name] * value for name, value in each.features.items()},
+            "repetition": -REDUNDANCY * each.repeats,
+        }
+        for each in NewsSummarizer(request.language).ranked(document_of(request))
+    }
+
+
 class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
     """Position, centrality and quality, in one pass over the words; then the lines that differ from those before."""
 
@@ -59,11 +72,15 @@ class NewsSummarizer(AbstractSummarizer):  # type: ignore[misc]
         self.language = language
 
     def __call__(self, document: Any, sentences_count: int) -> tuple[Line, ...]:
-        """The best first; lines that cannot stand alone after all that can."""
+        """The best first."""
+        return tuple(each.line for each in self.ranked(document)[:sentences_count])
+
+    def ranked(self, document: Any) -> list[Weighed]:
+        """Every line, the best first; lines that cannot stand alone after all that can."""
         weighed = sorted(self.weigh(document), key=lambda each: -each.rating)
         standing = [each for each in weighed if each.line.stands]
         leaning = [each for each in weighed if not each.line.stands]
-        return tuple(each.line for each in (*_varied(standing), *leaning)[:sentences_count])
+        return [*_varied(standing), *leaning]
 
     def weigh(self, document: Any) -> list[Weighed]:
         """Every line with its features, in the order of the document."""
@@ -118,8 +135,7 @@ def _varied(weighed: Sequence[Weighed]) -> list[Weighed]:
     chosen: list[Weighed] = []
     while repeats and len(chosen) < VARIED:
         best = max(repeats, key=lambda place: candidates[place].rating - REDUNDANCY * repeats[place])
-        del repeats[best]
-        chosen.append(candidates[best])
+        chosen.append(replace(candidates[best], repeats=repeats.pop(best)))
         for place in repeats:
             repeats[place] = max(repeats[place], _similarity(candidates[place].words, candidates[best].words))
     return [*chosen, *(candidates[place] for place in repeats), *weighed[len(candidates) :]]
