@@ -1,5 +1,7 @@
 """What a page sets beside its article, and what it only seems to: one small page for each trouble."""
 
+from textwrap import wrap
+
 import pytest
 
 from tests.cases import cases
@@ -316,3 +318,39 @@ By Ana Ruiz<br><br>{0}<br><br><b>The money</b><br>{1}<br><br>Find this article a
 def test_other_versions_of_a_page_are_read_as_well(source: str) -> None:
     article = read(source.format(SENTENCE, OTHER), "article.html")
     assert shape(article) == [f"p {SENTENCE}", "h The money", f"p {OTHER}"]
+
+
+BROKEN = {
+    "paragraphs": (
+        f"<div>{SENTENCE}<br>“No,” he said.<br/>\n{OTHER}<br> {THIRD}</div>",
+        [f"p {SENTENCE}", "p “No,” he said.", f"p {OTHER}", f"p {THIRD}"],
+    ),
+    "items": (
+        f"<p>{THIRD}</p><p>What is known:<br>• {SENTENCE}<br>•\xa0Boats run.</p><p>{OTHER}</p>",
+        [f"p {THIRD}", "p What is known:", f"i {SENTENCE}", "i Boats run.", f"p {OTHER}"],
+    ),
+    "verses": (
+        f"<p>{SENTENCE}</p><p>The bridge is shut, the river wide,<br>no boat will take me to your side.<br>O bring"
+        f" the ferries.</p><p>{OTHER}</p>",
+        [
+            f"p {SENTENCE}",
+            "p The bridge is shut, the river wide, no boat will take me to your side. O bring the ferries.",
+            f"p {OTHER}",
+        ],
+    ),
+    "lines wrapped for a printer": (
+        f"<p>{'<br>'.join(wrap(f'{SENTENCE} {OTHER}', 60))}</p><p>{THIRD}</p>",
+        [f"p {SENTENCE} {OTHER}", f"p {THIRD}"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "blocks"), BROKEN.values(), ids=BROKEN)
+def test_lines_with_one_break_between_them_are_paragraphs_only_if_they_read_so(markup: str, blocks: list[str]) -> None:
+    assert shape(page(markup)) == blocks
+
+
+def test_a_byline_and_a_date_on_lines_of_their_own_are_known() -> None:
+    article = page(f"<div>By Ana Ruiz<br>12 May 2025<br>{SENTENCE}<br>{OTHER}<br>{THIRD}</div>")
+    assert (article.byline, str(article.published)) == (("Ana Ruiz",), "2025-05-12")
+    assert shape(article)[0] == f"p {SENTENCE}"
