@@ -354,3 +354,22 @@ def test_a_byline_and_a_date_on_lines_of_their_own_are_known() -> None:
     article = page(f"<div>By Ana Ruiz<br>12 May 2025<br>{SENTENCE}<br>{OTHER}<br>{THIRD}</div>")
     assert (article.byline, str(article.published)) == (("Ana Ruiz",), "2025-05-12")
     assert shape(article)[0] == f"p {SENTENCE}"
+
+
+HIDDEN = {
+    "by its attribute": (f"<p hidden>{THIRD}</p>", False),
+    "by its style": (f"<div style='margin: 0; display: none'><p>{THIRD}</p></div>", False),
+    "long, for those who pay": (f"<div style='display:none'>{f'<p>{THIRD}</p><p>{SENTENCE}</p>' * 4}</div>", True),
+    "an answer under its question": (f"<h3>When will it open?</h3><div hidden><p>{THIRD}</p></div>", True),
+    "opened by a button": (
+        f"<button aria-controls='more'>More</button><div id='more' hidden><p>{THIRD}</p></div>",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "is_kept"), HIDDEN.values(), ids=HIDDEN)
+def test_what_a_page_hides_from_everybody_is_not_its_article(markup: str, is_kept: bool) -> None:
+    story = f"<p>{SENTENCE}</p><p>{OTHER}</p>"
+    article = page(f"{story}{markup}<p>The mayor has called in the army, which has boats, and the fire brigade.</p>")
+    assert (THIRD in article.text) is is_kept
