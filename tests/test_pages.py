@@ -373,3 +373,32 @@ def test_what_a_page_hides_from_everybody_is_not_its_article(markup: str, is_kep
     story = f"<p>{SENTENCE}</p><p>{OTHER}</p>"
     article = page(f"{story}{markup}<p>The mayor has called in the army, which has boats, and the fire brigade.</p>")
     assert (THIRD in article.text) is is_kept
+
+
+PULLED = {
+    "a part of a sentence": (
+        "<div class='pull-quote'><p>“Nobody knows how long that will take”</p></div>",
+        ["quote | “Nobody knows how long that will take”"],
+    ),
+    "with the name under it": (
+        "<figure class='wp-block-pullquote'><blockquote><p>Nobody knows how long that will take</p>"
+        "<cite>Ana Ruiz, mayor</cite></blockquote></figure>",
+        ["quote | Nobody knows how long that will take", "quote | Ana Ruiz, mayor"],
+    ),
+    "with a dash and the name": (
+        "<blockquote><p>Nobody knows how long that will take</p><footer>— <cite>Ana Ruiz</cite></footer></blockquote>",
+        ["quote | Nobody knows how long that will take", "quote | — Ana Ruiz"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "rows"), PULLED.values(), ids=PULLED)
+def test_a_pull_quote_leaves_with_the_name_under_it(markup: str, rows: list[str]) -> None:
+    article = page(f"<p>{SENTENCE}</p>{markup}<p>{OTHER}</p><p>{THIRD}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}", f"p {THIRD}"]
+    assert asides(article) == rows
+
+
+def test_a_statement_of_which_one_sentence_is_quoted_twice_keeps_its_others() -> None:
+    statement = "<blockquote><p>Nobody knows how long that will take</p><p>We mourn with them.</p></blockquote>"
+    assert "q We mourn with them." in shape(page(f"<p>{SENTENCE}</p>{statement}<p>{OTHER}</p><p>{THIRD}</p>"))
