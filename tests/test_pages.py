@@ -402,3 +402,36 @@ def test_a_pull_quote_leaves_with_the_name_under_it(markup: str, rows: list[str]
 def test_a_statement_of_which_one_sentence_is_quoted_twice_keeps_its_others() -> None:
     statement = "<blockquote><p>Nobody knows how long that will take</p><p>We mourn with them.</p></blockquote>"
     assert "q We mourn with them." in shape(page(f"<p>{SENTENCE}</p>{statement}<p>{OTHER}</p><p>{THIRD}</p>"))
+
+
+FACTS = "<h3>The bridge in numbers</h3><ul><li>Built: 1962</li><li>Length: 740 metres</li></ul>"
+LINKS = "<ul><li><a href='/a'>The winter of the ferries</a></li><li><a href='/b'>Who was Ana Ruiz?</a></li></ul>"
+BESIDE = {
+    "a box in a division": (
+        f"<div class='story infobox'>{FACTS}</div>",
+        "box | The bridge in numbers\nBuilt: 1962\nLength: 740 metres",
+    ),
+    "a box in an aside": (f"<aside>{FACTS}</aside>", "box | The bridge in numbers\nBuilt: 1962\nLength: 740 metres"),
+    "a box without a heading": (f"<div class='fact-box'><p>{THIRD} Again.</p></div>", f"box | {THIRD} Again."),
+    "a promotion in a box": (
+        f"<div class='infobox'><h3>The bridge</h3><p>{THIRD} Again.</p><p>Sign up for our newsletter</p></div>",
+        f"promo | The bridge\n{THIRD} Again.\nSign up for our newsletter",
+    ),
+    "a list of links": (LINKS, "related | The winter of the ferries\nWho was Ana Ruiz?"),
+    "a headed list of links": (
+        f"<h3>More on the bridge</h3>{LINKS}",
+        "related | More on the bridge\nThe winter of the ferries\nWho was Ana Ruiz?",
+    ),
+}
+
+
+@pytest.mark.parametrize(("box", "row"), BESIDE.values(), ids=BESIDE)
+def test_what_stands_between_the_paragraphs_and_is_none_of_them_is_set_aside_with_its_kind(box: str, row: str) -> None:
+    article = page(f"<h2>The money</h2><p>{SENTENCE}</p><p>{OTHER}</p>{box}<p>{THIRD}</p>")
+    assert shape(article) == ["h The money", f"p {SENTENCE}", f"p {OTHER}", f"p {THIRD}"]
+    assert asides(article) == [row]
+
+
+def test_a_box_of_key_points_is_the_outlets_own_glance() -> None:
+    article = page(f"<div class='infobox'><h3>The key points</h3>{POINTS}</div><p>{SENTENCE}</p><p>{OTHER}</p>")
+    assert len([line for line in shape(article) if line.startswith("i ")]) == 3

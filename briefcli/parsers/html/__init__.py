@@ -10,6 +10,7 @@ from briefcli.parsers import bold
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.furniture import furniture_of
+from briefcli.parsers.html.beside import left_between
 from briefcli.parsers.html.body import body_of, find_body
 from briefcli.parsers.html.choice import choose_body, pull_quotes
 from briefcli.parsers.html.clutter import set_clutter_aside
@@ -74,6 +75,7 @@ def parse_html(document: Document) -> Article:
         [line for aside in asides for line in aside.text.split("\n")],
         linked,
     )
+    asides += left_between(passages, kept, {*shown, *pulled})
     cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
     article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
     if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):

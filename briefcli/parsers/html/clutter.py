@@ -10,6 +10,7 @@ from briefcli.model import Aside
 from briefcli.parsers.html.boxes import names_of, set_boxes_aside
 from briefcli.parsers.html.columns import set_columns_aside
 from briefcli.parsers.html.embeds import set_posts_aside
+from briefcli.parsers.html.factboxes import fact_box, is_headed
 from briefcli.parsers.html.footnotes import footnote_of, is_mark
 from briefcli.parsers.html.landmarks import find_landmarks
 from briefcli.parsers.html.passages import elements, text_of
@@ -46,11 +47,16 @@ def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
 
 
 def _set_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks) -> Iterator[Aside]:
-    """Footnotes, captions and tables, in reading order; the marks of footnotes leave without a trace."""
+    """Footnotes, captions, fact boxes and tables, in reading order; the marks of footnotes leave without a trace."""
+    page = weights.of(soup)
     for tag in elements(soup):
-        aside = footnote_of(tag) or _caption(tag, weights.of(tag), landmarks) or _table(tag)
+        weight = weights.of(tag)
+        box = fact_box(tag, weight, page)
+        aside = box or footnote_of(tag) or _caption(tag, weight, landmarks) or _table(tag)
         if aside:
             yield aside
+        if box and not is_headed(tag):
+            tag.insert_before(soup.new_tag("hr"))
         if aside or is_mark(tag):
             tag.extract()
 
