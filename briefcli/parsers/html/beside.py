@@ -36,11 +36,15 @@ def _kind_of(lines: Sequence[Passage]) -> str | None:
         return None
     if is_credit(lines[0]):
         return "credit"
-    below = [line for line in lines if line.kind is not BlockKind.HEADING] or lines
-    if sum(line.linked * len(line.text) for line in below) > LINKS * sum(len(line.text) for line in below):
+    below = [line for line in lines if line.kind is not BlockKind.HEADING]
+    if _are_links(lines) or _are_links(below):
         return "related"
     told = next(filter(None, (furniture_of(line.text) for line in lines)), None)
     return told or ("box" if _is_box(lines) else None)
+
+
+def _are_links(lines: Sequence[Passage]) -> bool:
+    return sum(line.linked * len(line.text) for line in lines) > LINKS * sum(len(line.text) for line in lines)
 
 
 def _is_box(lines: Sequence[Passage]) -> bool:
