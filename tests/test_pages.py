@@ -435,3 +435,45 @@ def test_what_stands_between_the_paragraphs_and_is_none_of_them_is_set_aside_wit
 def test_a_box_of_key_points_is_the_outlets_own_glance() -> None:
     article = page(f"<div class='infobox'><h3>The key points</h3>{POINTS}</div><p>{SENTENCE}</p><p>{OTHER}</p>")
     assert len([line for line in shape(article) if line.startswith("i ")]) == 3
+
+
+QUESTIONS = {
+    "a button in a heading": "<h3><button aria-expanded='false'>{0}</button></h3><div><p>{1}</p></div>",
+    "a heading in a button": "<button><h3>{0}</h3></button><div><p>{1}</p></div>",
+    "details": "<details><summary>{0}</summary><p>{1}</p></details>",
+}
+
+
+@pytest.mark.parametrize("markup", QUESTIONS.values(), ids=QUESTIONS)
+def test_a_question_that_opens_its_answer_is_a_heading(markup: str) -> None:
+    asked = (("When does it open?", OTHER), ("Who pays?", THIRD))
+    article = page(f"<p>{SENTENCE}</p>{''.join(markup.format(*each) for each in asked)}")
+    assert shape(article) == [
+        f"p {SENTENCE}",
+        "h When does it open?",
+        f"p {OTHER}",
+        "h Who pays?",
+        f"p {THIRD}",
+    ]
+
+
+def test_the_text_of_a_slide_under_its_heading_is_no_caption() -> None:
+    slide = "<div class='slide'><img src='a.jpg'><h2>{0}</h2><div class='slide-caption'><p>{1}</p></div></div>"
+    slides = "".join(slide.format(*each) for each in (("The Fish Quay", OTHER), ("Gull Rock", THIRD)))
+    assert shape(page(f"<p>{SENTENCE}</p>{slides}"))[1:] == [
+        "h The Fish Quay",
+        f"p {OTHER}",
+        "h Gull Rock",
+        f"p {THIRD}",
+    ]
+
+
+def test_a_paragraph_straight_inside_a_table_is_read() -> None:
+    assert f"p {THIRD}" in shape(page(f"<p>{SENTENCE}</p><table><p>{THIRD}</p></table><p>{OTHER}</p>"))
+
+
+def test_a_page_in_utf_8_with_a_few_stray_bytes_is_in_utf_8() -> None:
+    body = f"<p>“{SENTENCE}”</p><p>“{OTHER}”</p><p>Caf".encode() + b"\xe9 Zo\xeb, the council\x92s.</p>"
+    article = read(b"<html><body><article>" + body + b"</article></body></html>", "article.html")
+    assert shape(article)[0] == f"p “{SENTENCE}”"
+    assert article.warnings == ("3 characters could not be read (shown as \N{REPLACEMENT CHARACTER})",)
