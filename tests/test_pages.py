@@ -1,5 +1,7 @@
 """What a page sets beside its article, and what it only seems to: one small page for each trouble."""
 
+from textwrap import wrap
+
 import pytest
 
 from tests.cases import cases
@@ -316,3 +318,162 @@ By Ana Ruiz<br><br>{0}<br><br><b>The money</b><br>{1}<br><br>Find this article a
 def test_other_versions_of_a_page_are_read_as_well(source: str) -> None:
     article = read(source.format(SENTENCE, OTHER), "article.html")
     assert shape(article) == [f"p {SENTENCE}", "h The money", f"p {OTHER}"]
+
+
+BROKEN = {
+    "paragraphs": (
+        f"<div>{SENTENCE}<br>“No,” he said.<br/>\n{OTHER}<br> {THIRD}</div>",
+        [f"p {SENTENCE}", "p “No,” he said.", f"p {OTHER}", f"p {THIRD}"],
+    ),
+    "items": (
+        f"<p>{THIRD}</p><p>What is known:<br>• {SENTENCE}<br>•\xa0Boats run.</p><p>{OTHER}</p>",
+        [f"p {THIRD}", "p What is known:", f"i {SENTENCE}", "i Boats run.", f"p {OTHER}"],
+    ),
+    "verses": (
+        f"<p>{SENTENCE}</p><p>The bridge is shut, the river wide,<br>no boat will take me to your side.<br>O bring"
+        f" the ferries.</p><p>{OTHER}</p>",
+        [
+            f"p {SENTENCE}",
+            "p The bridge is shut, the river wide, no boat will take me to your side. O bring the ferries.",
+            f"p {OTHER}",
+        ],
+    ),
+    "lines wrapped for a printer": (
+        f"<p>{'<br>'.join(wrap(f'{SENTENCE} {OTHER}', 60))}</p><p>{THIRD}</p>",
+        [f"p {SENTENCE} {OTHER}", f"p {THIRD}"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "blocks"), BROKEN.values(), ids=BROKEN)
+def test_lines_with_one_break_between_them_are_paragraphs_only_if_they_read_so(markup: str, blocks: list[str]) -> None:
+    assert shape(page(markup)) == blocks
+
+
+def test_a_byline_and_a_date_on_lines_of_their_own_are_known() -> None:
+    article = page(f"<div>By Ana Ruiz<br>12 May 2025<br>{SENTENCE}<br>{OTHER}<br>{THIRD}</div>")
+    assert (article.byline, str(article.published)) == (("Ana Ruiz",), "2025-05-12")
+    assert shape(article)[0] == f"p {SENTENCE}"
+
+
+HIDDEN = {
+    "by its attribute": (f"<p hidden>{THIRD}</p>", False),
+    "by its style": (f"<div style='margin: 0; display: none'><p>{THIRD}</p></div>", False),
+    "long, for those who pay": (f"<div style='display:none'>{f'<p>{THIRD}</p><p>{SENTENCE}</p>' * 4}</div>", True),
+    "an answer under its question": (f"<h3>When will it open?</h3><div hidden><p>{THIRD}</p></div>", True),
+    "opened by a button": (
+        f"<button aria-controls='more'>More</button><div id='more' hidden><p>{THIRD}</p></div>",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "is_kept"), HIDDEN.values(), ids=HIDDEN)
+def test_what_a_page_hides_from_everybody_is_not_its_article(markup: str, is_kept: bool) -> None:
+    story = f"<p>{SENTENCE}</p><p>{OTHER}</p>"
+    article = page(f"{story}{markup}<p>The mayor has called in the army, which has boats, and the fire brigade.</p>")
+    assert (THIRD in article.text) is is_kept
+
+
+PULLED = {
+    "a part of a sentence": (
+        "<div class='pull-quote'><p>“Nobody knows how long that will take”</p></div>",
+        ["quote | “Nobody knows how long that will take”"],
+    ),
+    "with the name under it": (
+        "<figure class='wp-block-pullquote'><blockquote><p>Nobody knows how long that will take</p>"
+        "<cite>Ana Ruiz, mayor</cite></blockquote></figure>",
+        ["quote | Nobody knows how long that will take", "quote | Ana Ruiz, mayor"],
+    ),
+    "with a dash and the name": (
+        "<blockquote><p>Nobody knows how long that will take</p><footer>— <cite>Ana Ruiz</cite></footer></blockquote>",
+        ["quote | Nobody knows how long that will take", "quote | — Ana Ruiz"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "rows"), PULLED.values(), ids=PULLED)
+def test_a_pull_quote_leaves_with_the_name_under_it(markup: str, rows: list[str]) -> None:
+    article = page(f"<p>{SENTENCE}</p>{markup}<p>{OTHER}</p><p>{THIRD}</p>")
+    assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}", f"p {THIRD}"]
+    assert asides(article) == rows
+
+
+def test_a_statement_of_which_one_sentence_is_quoted_twice_keeps_its_others() -> None:
+    statement = "<blockquote><p>Nobody knows how long that will take</p><p>We mourn with them.</p></blockquote>"
+    assert "q We mourn with them." in shape(page(f"<p>{SENTENCE}</p>{statement}<p>{OTHER}</p><p>{THIRD}</p>"))
+
+
+FACTS = "<h3>The bridge in numbers</h3><ul><li>Built: 1962</li><li>Length: 740 metres</li></ul>"
+LINKS = "<ul><li><a href='/a'>The winter of the ferries</a></li><li><a href='/b'>Who was Ana Ruiz?</a></li></ul>"
+BESIDE = {
+    "a box in a division": (
+        f"<div class='story infobox'>{FACTS}</div>",
+        "box | The bridge in numbers\nBuilt: 1962\nLength: 740 metres",
+    ),
+    "a box in an aside": (f"<aside>{FACTS}</aside>", "box | The bridge in numbers\nBuilt: 1962\nLength: 740 metres"),
+    "a box without a heading": (f"<div class='fact-box'><p>{THIRD} Again.</p></div>", f"box | {THIRD} Again."),
+    "a promotion in a box": (
+        f"<div class='infobox'><h3>The bridge</h3><p>{THIRD} Again.</p><p>Sign up for our newsletter</p></div>",
+        f"promo | The bridge\n{THIRD} Again.\nSign up for our newsletter",
+    ),
+    "a list of links": (LINKS, "related | The winter of the ferries\nWho was Ana Ruiz?"),
+    "a headed list of links": (
+        f"<h3>More on the bridge</h3>{LINKS}",
+        "related | More on the bridge\nThe winter of the ferries\nWho was Ana Ruiz?",
+    ),
+}
+
+
+@pytest.mark.parametrize(("box", "row"), BESIDE.values(), ids=BESIDE)
+def test_what_stands_between_the_paragraphs_and_is_none_of_them_is_set_aside_with_its_kind(box: str, row: str) -> None:
+    article = page(f"<h2>The money</h2><p>{SENTENCE}</p><p>{OTHER}</p>{box}<p>{THIRD}</p>")
+    assert shape(article) == ["h The money", f"p {SENTENCE}", f"p {OTHER}", f"p {THIRD}"]
+    assert asides(article) == [row]
+
+
+def test_a_box_of_key_points_is_the_outlets_own_glance() -> None:
+    article = page(f"<div class='infobox'><h3>The key points</h3>{POINTS}</div><p>{SENTENCE}</p><p>{OTHER}</p>")
+    assert len([line for line in shape(article) if line.startswith("i ")]) == 3
+
+
+QUESTIONS = {
+    "a button in a heading": "<h3><button aria-expanded='false'>{0}</button></h3><div><p>{1}</p></div>",
+    "a heading in a button": "<button><h3>{0}</h3></button><div><p>{1}</p></div>",
+    "details": "<details><summary>{0}</summary><p>{1}</p></details>",
+}
+
+
+@pytest.mark.parametrize("markup", QUESTIONS.values(), ids=QUESTIONS)
+def test_a_question_that_opens_its_answer_is_a_heading(markup: str) -> None:
+    asked = (("When does it open?", OTHER), ("Who pays?", THIRD))
+    article = page(f"<p>{SENTENCE}</p>{''.join(markup.format(*each) for each in asked)}")
+    assert shape(article) == [
+        f"p {SENTENCE}",
+        "h When does it open?",
+        f"p {OTHER}",
+        "h Who pays?",
+        f"p {THIRD}",
+    ]
+
+
+def test_the_text_of_a_slide_under_its_heading_is_no_caption() -> None:
+    slide = "<div class='slide'><img src='a.jpg'><h2>{0}</h2><div class='slide-caption'><p>{1}</p></div></div>"
+    slides = "".join(slide.format(*each) for each in (("The Fish Quay", OTHER), ("Gull Rock", THIRD)))
+    assert shape(page(f"<p>{SENTENCE}</p>{slides}"))[1:] == [
+        "h The Fish Quay",
+        f"p {OTHER}",
+        "h Gull Rock",
+        f"p {THIRD}",
+    ]
+
+
+def test_a_paragraph_straight_inside_a_table_is_read() -> None:
+    assert f"p {THIRD}" in shape(page(f"<p>{SENTENCE}</p><table><p>{THIRD}</p></table><p>{OTHER}</p>"))
+
+
+def test_a_page_in_utf_8_with_a_few_stray_bytes_is_in_utf_8() -> None:
+    body = f"<p>“{SENTENCE}”</p><p>“{OTHER}”</p><p>Caf".encode() + b"\xe9 Zo\xeb, the council\x92s.</p>"
+    article = read(b"<html><body><article>" + body + b"</article></body></html>", "article.html")
+    assert shape(article)[0] == f"p “{SENTENCE}”"
+    assert article.warnings == ("3 characters could not be read (shown as \N{REPLACEMENT CHARACTER})",)

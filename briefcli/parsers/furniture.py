@@ -17,7 +17,7 @@ OPENING = r"[^\w“”„«»\"]{0,3}"  # what opens with a quotation mark is so
 WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 FORMS = {
     "promo": (
-        r"advertisement|advert|sponsored(?: content)?|(?:story|article) continues below.{0,40}",
+        r"advertisement|advert|sponsored(?: content)?|(?:story|article) continues (?:below|after).{0,40}",
         r"(?:sign up|subscribe)(?: now| here| today)?(?: to| for)\b.{0,160}"
         r"(?:newsletter|briefing|inbox|alerts?|e-?mails?|updates?|podcast|channel).{0,120}",
         r"sign up to get an e-?mail\b.{0,120}",
@@ -27,7 +27,7 @@ FORMS = {
         rf"\b(?:send|share|forward|subscribe|sign up)\b{PLAIN}{{0,120}}",
         r"(?:download|get) (?:our|the) (?:[\w ]{1,30} )?app\b.{0,100}",
         r"get (?:the|our) [\w' ]{2,60} (?:newsletter|briefing)\b.{0,120}",
-        r"share (?:this|on|via)\b[^.!?]{0,60}|click here to\b.{0,100}",
+        r"share (?:this|on|via)\b[^.!?]{0,60}|(?:click|tap) here to\b.{0,100}",
         # The outlet speaks of itself to its reader. Without quotation marks: in those, it is somebody's words.
         rf"our (?:web ?site|site|app|newsletters?|podcast|channel)\b{PLAIN}{{0,300}}"
         rf"\b(?:sign up|subscribe|bookmark|download|follow us|newsletters?)\b{PLAIN}{{0,160}}",
@@ -41,8 +41,14 @@ FORMS = {
         rf"\b(?:whatsapp|telegram|facebook|discord|signal|newsletter|community)\b{PLAIN}{{0,160}}",
         rf"never miss (?:a|an|the|out|another)\b{PLAIN}{{0,100}}"
         rf"\b(?:sign(?:ing)? up|subscribe|subscribing|newsletters?|alerts?|inbox)\b{PLAIN}{{0,120}}",
-        rf"(?:do you have|have you got|got) (?:a|any) (?:news )?(?:story|stories|tips?|information)\b{PLAIN}{{0,60}}"
-        rf"\b(?:us|our|e-?mail|contact)\b{PLAIN}{{0,160}}",
+        rf"(?:get|receive) {PLAIN}{{0,120}} in(?:to)? your inbox (?:every|each|daily)\b{PLAIN}{{0,60}}",
+        rf"thank(?:s| you) for reading\b[^.!?“”\"]{{0,60}}"
+        rf"(?:[.!] (?:this post|subscribe|share|please|feel free|if you)\b{PLAIN}{{0,160}})?",
+        rf"enjoy(?:ing|ed) this (?:story|article|post)\?{PLAIN}{{0,200}}",
+        rf"(?:listen|subscribe) to our (?:[\w’' ]{{1,40}} )?podcast\b{PLAIN}{{0,160}}",
+        r"(?:what do you think\? )?(?:let us know|tell us)(?: what you think)? in the comments\b[^.!?“”\"]{0,60}",
+        rf"(?:do you have|have you got|have|got) (?:a|any) (?:news )?(?:story|stories|tips?|information)\b"
+        rf"{PLAIN}{{0,60}}\b(?:us|our|e-?mail|contact)\b{PLAIN}{{0,160}}",
     ),
     "related": (
         r"(?:read|see|watch|listen|hear)(?: more| also| now| here| next)?\s?(?:[:»>|].{0,200})?",
@@ -58,10 +64,18 @@ FORMS = {
         r"(?:(?:mit|with|avec) )?(?:material (?:von|from) )?(?:dpa|afp|ap|apa|sda|reuters|efe|ansa)"
         r"(?:(?:/|, | und | and )[a-z-]{2,10}){0,4}",
         r"(?:quelle|source|fuente|fonte)s?: ?[\w/, -]{2,50}",
-        r"e-?mail: ?\S{1,60}@\S{1,60}",
+        r"e-?mail: ?\S{1,60}@\S{1,60}"
+        r"(?:[\s|;,]{1,3}(?:twitter|x|instagram|bluesky|mastodon|phone|tel)\.?: ?\S{1,40}){0,3}",
+        # How to reach who wrote it; whom else a reader may reach is news: "Contact the police on 101".
+        rf"(?:reach|contact|e-?mail|follow) (?:the )?(?:staff )?(?:reporter|writer|author|correspondent|editor)s?\b"
+        rf"{PLAIN}{{0,60}} (?:at|on|via) {PLAIN}{{0,40}}(?:@\w|\d{{3}}){PLAIN}{{0,160}}",
+        rf"reach (?-i:[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){{1,3}}) (?:at|on|via) {PLAIN}{{0,40}}(?:@\w|\d{{3}})"
+        rf"{PLAIN}{{0,160}}",
         r"our standards: .{0,100}|©.{0,120}|copyright (?:©|\(c\)|\d{4}).{0,160}",
     ),
     "note": (
+        rf"(?:this|the) summary (?:was|is) (?:created|generated|written|produced) (?:by|with|using) (?:an )?"
+        rf"(?:ai|artificial intelligence)\b{PLAIN}{{0,160}}",
         # What an agency says has changed since its last version, in brackets under the headline.
         r"\((?:adds|updates|recasts|corrects|refiles|releads|rewrites|writes through|clarifies|fixes|changes|repeats"
         r"|deletes|removes|new throughout|updates throughout|with)\b[^()]{2,240}\)",
@@ -73,6 +87,7 @@ FORMS = {
         rf"(?:this|the) (?:story|article) has been (?:updated\b{PLAIN}{{0,300}}|corrected)",
     ),
     "label": (
+        r"loading(?:…|\.\.\.)?|try refreshing (?:your browser|the page)\b.{0,60}|scroll to continue(?: reading)?",
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
         r"view (?:this (?:e-?mail|newsletter|message) )?(?:in|on) (?:your|a|the) (?:web )?browser\b.{0,120}",
         r"(?:having |have )?trouble (?:viewing|reading) this\b.{0,160}",
@@ -91,6 +106,7 @@ FORMS = {
         r"(?: credits?)?:.{0,200}",
         # A caption ends with whose picture it is.
         r".{10,300}[.!?)”] \(?(?:photo|image|picture|photograph|file photo|foto|credit)s?: [^.]{2,80}",
+        r".{10,200}[.!?”] \((?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}/[A-Z][\w .’'&-]{2,40})\)",
         r".{10,300} (?-i:(?:Photo|Foto|Bild|Image): [A-Z][^.!?:]{2,60})",
     ),
 }  # fmt: skip
@@ -119,7 +135,13 @@ SIGNED = (
             re.IGNORECASE,
         ),
     ),
-    ("credit", re.compile(rf"{OPENING}(?P<names>.{{2,120}}) contributed to this (?:report|story|article)\.?\W?")),
+    (
+        "credit",
+        re.compile(
+            rf"{OPENING}(?P<names>.{{2,120}}) contributed"
+            r" (?:to this (?:report|story|article)|from [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})\.?\W?"
+        ),
+    ),
 )
 # The end of a copy, or of one of its pages.
 END_MARK = re.compile(

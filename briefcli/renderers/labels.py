@@ -44,6 +44,7 @@ BY = {"outlet": "the outlet’s own", "briefcli": "chosen by briefcli"}
 
 # One of a kind and several; a kind that is not here is counted under its own name.
 KINDS = {
+    "box": ("box", "boxes"),
     "comment": ("comment", "comments"),
     "post": ("post", "posts"),
     "promo": ("promotion", "promotions"),

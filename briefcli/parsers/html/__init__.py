@@ -10,6 +10,7 @@ from briefcli.parsers import bold
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
 from briefcli.parsers.furniture import furniture_of
+from briefcli.parsers.html.beside import left_between
 from briefcli.parsers.html.body import body_of, find_body
 from briefcli.parsers.html.choice import choose_body, pull_quotes
 from briefcli.parsers.html.clutter import set_clutter_aside
@@ -20,6 +21,7 @@ from briefcli.parsers.html.live import drafts_of, mark_posts
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
+from briefcli.parsers.html.questions import unfold
 from briefcli.parsers.html.refusal import ONLY_THE_BEGINNING, NotTheArticle, Told, is_paywalled, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
@@ -40,6 +42,7 @@ def parse_html(document: Document) -> Article:
     page = Listing(soup)
     linked, addresses = read_linked_data(page), addresses_of(page, document.uri)
     facts, dated = read_facts(page, linked, addresses), date_in_title(page) or date_in_address(addresses)
+    unfold(page)
     asides = set_clutter_aside(soup)
     passages = read_passages(soup)
     kept = choose_body(passages, body_of(passages) or find_body(soup))
@@ -74,6 +77,7 @@ def parse_html(document: Document) -> Article:
         [line for aside in asides for line in aside.text.split("\n")],
         linked,
     )
+    asides += left_between(passages, kept, {*shown, *pulled})
     cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
     article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
     if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):

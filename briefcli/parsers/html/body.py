@@ -10,6 +10,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from briefcli.model import BlockKind
 from briefcli.parsers.html.passages import Passage, walk
 from briefcli.parsers.layout import key_of
 
@@ -48,14 +49,38 @@ class Body:
         order, and a search of everything for everything would not be linear.
         """
         place = 0
+        beside: list[Passage] = []  # of one holder, not found so far
+        holder = None
         for passage in passages:
+            if passage.holder is not holder:
+                beside, holder, is_within = [], passage.holder, False
             end = self._ends.get(passage.key)
-            if end is None and len(passage.key) >= LONG:
-                start = self._run.find(passage.key, max(0, place - NEAR), place + NEAR + len(passage.key))
-                end = start + len(passage.key) if start >= 0 else None
-            if end is not None:
-                place = max(place, end)
-                yield passage
+            if end is None and (len(passage.key) >= LONG or is_within):
+                end = self._end_near(place, passage)
+            if end is None and passage.kind is not BlockKind.ITEM:
+                beside.append(passage)
+            if end is None:
+                continue
+            yield from self._leading_to(end - len(passage.key), beside)
+            yield passage
+            place, beside, is_within = max(place, end), [], True
+
+    def _leading_to(self, place: int, lines: list[Passage]) -> Iterator[Passage]:
+        """The short lines that end where a line of the same block begins."""
+        for line in reversed(lines):
+            if not self._run.endswith(line.key, 0, place):
+                return
+            if line.key:
+                yield line
+            place -= len(line.key)
+
+    def _end_near(self, place: int, passage: Passage) -> int | None:
+        """Where a part of a block ends; a short one is a line of the same block that goes on at this very place."""
+        size = len(passage.key)
+        if size < LONG:
+            return place + size if self._run.startswith(passage.key, place) else None
+        start = self._run.find(passage.key, max(0, place - NEAR), place + NEAR + size)
+        return start + size if start >= 0 else None
 
 
 def find_body(soup: Tag) -> Body:

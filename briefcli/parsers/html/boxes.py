@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
+from briefcli.parsers.html.hidden import unseen
 from briefcli.parsers.html.passages import BLOCKS, elements, text_of
 
 if TYPE_CHECKING:
@@ -60,7 +61,11 @@ def set_boxes_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks)
     page = weights.of(soup)
     # Around the fields in which a reader is to leave an address, whatever the boxes are called.
     sign_ups = {id(_box_around(field, weights)) for field in landmarks.fields}
+    hidden = unseen(landmarks, weights)
     for tag in elements(soup):
+        if id(tag) in hidden:
+            tag.extract()
+            continue
         weight = weights.of(tag)
         kind = "promo" if id(tag) in sign_ups else _kind_of(tag, weight)
         if kind is None or weight.headlines or not _is_small(kind, weight, page):

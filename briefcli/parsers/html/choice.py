@@ -28,6 +28,9 @@ LONGEST_ITEM = 300  # characters, of such a list; a longer one is an article tha
 END_OF_WORDS = re.compile(r"[.!?…。！？।։؟۔“”„«»「」『』\"]")  # of a sentence, or of what is quoted in one
 PULL_QUOTE = re.compile(r"(?<![a-z])(?:pull-?quotes?|zitat|quote|citation|cita)(?![a-z])")
 PULLED = 24  # letters; a shorter quotation may stand in the text by accident
+MOST_PULLED = 50  # quotations; no article has more of them
+LONGEST_NAME = 120  # characters: of a name and an office under a quotation
+QUOTING = frozenset(("blockquote", "figure"))
 NEARLY_ALL = 0.9  # of the article's characters
 LISTS = frozenset(("ul", "ol"))
 WHOLES = frozenset(("ul", "ol", "dl", "blockquote"))
@@ -145,19 +148,38 @@ def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:
 
 
 def pull_quotes(passages: Sequence[Passage], kept: frozenset[Passage]) -> list[Passage]:
-    """Quotations set apart whose every sentence stands, whole, in one of the article's paragraphs too."""
+    """Quotations set apart whose words stand in one of the article's paragraphs too, and the names under them."""
     quotations = [passage for passage in passages if passage in kept and _is_pulled(passage)]
-    told: dict[str, set[Passage]] = {}
-    for passage in kept.difference(quotations) if quotations else ():
-        if passage.kind is BlockKind.PARAGRAPH:
-            for sentence in _sentences(passage):
-                told.setdefault(sentence, set()).add(passage)
-    return [
-        quotation
-        for quotation in quotations
-        if len(quotation.key) >= PULLED
-        and set.intersection(*(told.get(sentence, set()) for sentence in _sentences(quotation)))
-    ]
+    paragraphs = [p for p in passages if p in kept and p.kind is BlockKind.PARAGRAPH] if quotations else []
+    told = _Told([paragraph for paragraph in paragraphs if not _is_pulled(paragraph)])
+    pulled = {quotation for quotation in quotations if len(quotation.key) >= PULLED and told.has(quotation)}
+    boxes = {id(_within(quotation, QUOTING) or quotation.holder) for quotation in pulled}
+    return [q for q in quotations if q in pulled or (_is_name(q) and id(_within(q, QUOTING) or q.holder) in boxes)]
+
+
+class _Told:
+    """What the article's paragraphs say, to find in it what is said twice."""
+
+    def __init__(self, paragraphs: Iterable[Passage]) -> None:
+        paragraphs = list(paragraphs)
+        self._sentences: dict[str, set[Passage]] = {}
+        for paragraph in paragraphs:
+            for sentence in _sentences(paragraph):
+                self._sentences.setdefault(sentence, set()).add(paragraph)
+        self._run = "\n".join(passage.key for passage in paragraphs)
+        self._searches = MOST_PULLED
+
+    def has(self, quotation: Passage) -> bool:
+        """Whether one paragraph has its every sentence, whole, or all of its words in a row."""
+        if set.intersection(*(self._sentences.get(sentence, set()) for sentence in _sentences(quotation))):
+            return True
+        self._searches -= 1  # through all that is told: more would not be linear
+        return self._searches >= 0 and quotation.key in self._run
+
+
+def _is_name(passage: Passage) -> bool:
+    """Whether it is a line under a quotation, and no sentence of it."""
+    return len(passage.text) <= LONGEST_NAME and not END_OF_WORDS.search(passage.text[-1:])
 
 
 def _is_pulled(passage: Passage) -> bool:

@@ -7,9 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
-from briefcli.parsers.html.boxes import names_of, set_boxes_aside
+from briefcli.parsers.html.boxes import HEADED, names_of, set_boxes_aside
 from briefcli.parsers.html.columns import set_columns_aside
 from briefcli.parsers.html.embeds import set_posts_aside
+from briefcli.parsers.html.factboxes import fact_box, is_headed
 from briefcli.parsers.html.footnotes import footnote_of, is_mark
 from briefcli.parsers.html.landmarks import find_landmarks
 from briefcli.parsers.html.passages import elements, text_of
@@ -29,6 +30,7 @@ CAPTION_CLASS = re.compile(
 )
 CAPTIONS = frozenset(("div", "p", "span", "small", "em", "section"))
 LONGEST_CAPTION = 600  # characters
+PROSE = 80  # characters
 LAYOUT = frozenset(("table", "h1", "article", "section"))  # in a table, these mean that it lays out a page
 CELLS = frozenset(("td", "th"))
 LONGEST_BOX = 300  # characters: a table of one cell is a frame around something small
@@ -46,11 +48,18 @@ def set_clutter_aside(soup: BeautifulSoup) -> list[Aside]:
 
 
 def _set_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks) -> Iterator[Aside]:
-    """Footnotes, captions and tables, in reading order; the marks of footnotes leave without a trace."""
+    """Footnotes, captions, fact boxes and tables, in reading order; the marks of footnotes leave without a trace."""
+    page = weights.of(soup)
     for tag in elements(soup):
-        aside = footnote_of(tag) or _caption(tag, weights.of(tag), landmarks) or _table(tag)
+        if tag.name == "table" and not any(part.name == "tr" for part in elements(tag)):
+            tag.name = "div"  # as browsers show it
+        weight = weights.of(tag)
+        box = fact_box(tag, weight, page)
+        aside = box or footnote_of(tag) or _caption(tag, weight, landmarks) or _table(tag)
         if aside:
             yield aside
+        if box and not is_headed(tag):
+            tag.insert_before(soup.new_tag("hr"))
         if aside or is_mark(tag):
             tag.extract()
 
@@ -67,8 +76,16 @@ def _is_called_caption(tag: Tag, landmarks: Landmarks) -> bool:
         return True
     if tag.name not in CAPTIONS or not CAPTION_CLASS.search(names_of(tag)):
         return False
+    if tag.name != "span" and _stands_under_heading(tag):
+        return False
     around = (tag, *islice(tag.parents, 2))
     return any(id(each) in landmarks.pictured for each in around) and id(tag) not in landmarks.headed
+
+
+def _stands_under_heading(tag: Tag) -> bool:
+    """Whether it is the text of a slide, in a list of places or of people: prose right below a heading."""
+    above = tag.find_previous_sibling()
+    return above is not None and above.name in HEADED and len(tag.get_text()) >= PROSE
 
 
 def _table(tag: Tag) -> Aside | None:

@@ -1,4 +1,4 @@
-"""What one walk shows of a page, however deep it is: where its pictures, headings, fields and links to posts are."""
+"""What one walk shows of a page: where its pictures, headings, fields and links to posts are, and what it hides."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefcli.parsers.html.hidden import is_hidden
 from briefcli.parsers.html.passages import elements
 from briefcli.parsers.posts import STATUS_LINK
 
@@ -17,6 +18,7 @@ HIGHEST = 6  # levels above a thing at which it is still said to be inside
 PICTURES = frozenset(("img", "picture", "amp-img", "video"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LISTS = frozenset(("blockquote", "ul", "table"))
+OPENING = ("aria-controls", "data-target", "data-bs-target")
 ADDRESS = re.compile(r"e-?mail", re.IGNORECASE)
 
 
@@ -31,6 +33,9 @@ class Landmarks:
     """With a link to a post."""
     fields: list[Tag] = field(default_factory=list)
     """In which a reader is to leave an address."""
+    hidden: list[Tag] = field(default_factory=list)
+    opened: set[str] = field(default_factory=set)
+    """What buttons of the page open, by its id."""
 
 
 def find_landmarks(root: Tag) -> Landmarks:
@@ -38,6 +43,9 @@ def find_landmarks(root: Tag) -> Landmarks:
     found = Landmarks()
     for tag in elements(root):
         name = tag.name
+        if is_hidden(tag):
+            found.hidden.append(tag)
+        found.opened.update(str(tag.attrs[key]).lstrip("#") for key in OPENING if key in tag.attrs)
         if name in PICTURES:
             found.pictured.update(_around(tag))
         elif name in HEADINGS:

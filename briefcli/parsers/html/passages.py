@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefcli.model import BlockKind
 from briefcli.parsers.bold import reads_as_heading
-from briefcli.parsers.layout import key_of, single_spaced
+from briefcli.parsers.html.breaks import Line, are_items, joined, opens_item, stand_alone, without_bullet
+from briefcli.parsers.layout import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,8 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 ALL = 0.95  # of a line: but for a mark
 LINES_OF_HEADINGS = frozenset(("div", "center", "header"))
 LONGEST_HEADING = 200  # characters
+LINES_OF_HEADING = 3
+BROKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)  # whose lines may be paragraphs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,15 +126,15 @@ class _Reader:
     passages: list[Passage] = field(default_factory=list)
     open: Counter[str] = field(default_factory=Counter)
     holders: list[Tag] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    linked: int = 0
-    bold: int = 0
+    line: Line = field(default_factory=Line)
+    above: list[Line] = field(default_factory=list)
+    """The lines of the same run above this one."""
 
     def read(self, text: str) -> None:
-        self.pieces.append(text)
+        self.line.pieces.append(text)
         if not text.isspace():
-            self.linked += len(text) if self.open["a"] > 0 else 0
-            self.bold += len(text) if self.open["b"] > 0 or self.open["strong"] > 0 else 0
+            self.line.linked += len(text) if self.open["a"] > 0 else 0
+            self.line.bold += len(text) if self.open["b"] > 0 or self.open["strong"] > 0 else 0
 
     def cut(self, rule: Tag, entering: bool) -> None:
         """A rule leaves an empty passage: what stands above it does not lead to what stands below."""
@@ -140,18 +143,19 @@ class _Reader:
             self.passages.append(Passage("", rule, BlockKind.PARAGRAPH, 0, 0.0, 0.0, ""))
 
     def break_line(self, entering: bool) -> None:
-        """One break is a space, a second one ends the passage, and so does one behind a heading in bold."""
+        """One break ends a line, a second one the passage, and so does one behind a heading in bold."""
         if not entering:
             return
-        if _last_word(self.pieces) == "\n" or self._is_bold_heading():
+        if all(map(str.isspace, self.line.pieces)) or self._is_bold_heading():
             self.finish()
         else:
-            self.pieces.append("\n")
+            self.above.append(self.line)
+            self.line = Line()
 
     def cross(self, block: Tag, entering: bool) -> None:
         """A boundary ends a passage; within a heading, a block is only a line of it: its kicker, its second half."""
         if self._is_within_heading(block):
-            self.pieces.append(" ")
+            self.line.pieces.append(" ")
         else:
             self.finish()
         self.open[block.name] += 1 if entering else -1
@@ -162,24 +166,41 @@ class _Reader:
 
     def _is_bold_heading(self) -> bool:
         """Whether all that was read is bold, and a heading or a question: *<b>The money</b><br>Nobody knows …*"""
-        if not self.bold:
+        if not self.line.bold or len(self.above) >= LINES_OF_HEADING:
             return False
-        text = " ".join("".join(self.pieces).split())
+        run = joined((*self.above, self.line))
+        text = run.text
         asks = text.endswith("?") and len(text) <= LONGEST_HEADING
-        return self.bold >= ALL * len(text) and (asks or reads_as_heading(text))
+        return run.bold >= ALL * len(text) and (asks or reads_as_heading(text))
 
     def _is_within_heading(self, block: Tag) -> bool:
         if block.name not in LINES_OF_HEADINGS or not any(self.open[name] for name in HEADINGS):
             return False
-        return sum(map(len, self.pieces)) <= LONGEST_HEADING  # beyond that, one was not closed
+        read = sum(len(piece) for line in (*self.above, self.line) for piece in line.pieces)
+        return read <= LONGEST_HEADING  # beyond that, one was not closed
 
     def finish(self) -> None:
-        text = single_spaced("".join(self.pieces))
-        if text and self.holders:
-            kind, level = self._kind()
-            linked, bold = (min(1.0, count / len(text)) for count in (self.linked, self.bold))
+        """What was read becomes a passage, or one for each of its lines where those are paragraphs or items."""
+        lines = [line for line in (*self.above, self.line) if line.pieces]
+        self.line, self.above = Line(), []
+        if not lines or not self.holders:
+            return
+        kind, level = self._kind()
+        texts = [line.text for line in lines] if len(lines) > 1 and kind in BROKEN else []
+        if are_items(texts):
+            for line, text in zip(lines, texts, strict=True):
+                self._add(line, without_bullet(text), BlockKind.ITEM if opens_item(text) else kind)
+        elif stand_alone(texts):
+            for line, text in zip(lines, texts, strict=True):
+                self._add(line, text, kind)
+        else:
+            run = joined(lines)
+            self._add(run, run.text, kind, level)
+
+    def _add(self, line: Line, text: str, kind: BlockKind, level: int = 0) -> None:
+        if text:
+            linked, bold = (min(1.0, count / len(text)) for count in (line.linked, line.bold))
             self.passages.append(Passage(text, self.holders[-1], kind, level, linked, bold, key_of(text)))
-        self.pieces, self.linked, self.bold = [], 0, 0
 
     def _kind(self) -> tuple[BlockKind, int]:
         for name, level in HEADINGS.items():
@@ -190,8 +211,3 @@ class _Reader:
         if self.open["li"] > 0:
             return BlockKind.ITEM, 0
         return (BlockKind.QUOTE if self.open["blockquote"] > 0 else BlockKind.PARAGRAPH), 0
-
-
-def _last_word(pieces: list[str]) -> str:
-    """The last piece that is a break or has words; spaces between two breaks do not count."""
-    return next((piece for piece in reversed(pieces) if piece == "\n" or not piece.isspace()), "")
