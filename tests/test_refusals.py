@@ -11,6 +11,8 @@ SENTENCE = "The council voted at midnight to keep the old bridge over the river 
 OTHER = "Nobody knows how long that will take, the mayor told reporters on the steps of the town hall on Tuesday."
 THIRD = "Ferries will run every ten minutes from Monday, and the night bus goes by way of the lock, the council said."
 COOKIES = "We and our partners store and/or access information on a device, such as cookies, to show you advertising."
+PAID = """<script type="application/ld+json">
+{{"@type": "NewsArticle", "headline": "Bridge stays shut", "isAccessibleForFree": {}}}</script>"""
 TEASER = '<article><h2><a href="/{number}">Council story number {number} of the day</a></h2><p>{text}</p></article>'
 
 
@@ -60,6 +62,15 @@ NOT_THE_ARTICLE = {
             "El puente sigue cerrado",
             "<article><h1>El puente sigue cerrado</h1><p>El consejo votó a medianoche.</p><p>Contenido exclusivo para "
             "suscriptores</p></article>",
+        ),
+        "it is for subscribers, and hardly a sentence of it is here",
+    ),
+    "a paid article with the half of a sentence": (
+        page(
+            "Bridge stays shut | The Bell",
+            "<article><h1>Bridge stays shut</h1><p>The council voted at midnight to keep it…</p><div><h2>Read on</h2>"
+            "<p>Only £1 for a month, then £9 a month.</p></div></article>",
+            PAID.format("false"),
         ),
         "it is for subscribers, and hardly a sentence of it is here",
     ),
@@ -218,7 +229,19 @@ def test_an_article_among_teasers_is_one() -> None:
 
 PAYWALLS = (
     "Subscribe to continue reading",
+    "You’ve read your last free article",
+    "This content is only available to subscribers.",
+    "Get full access to this story",
+    "Continue reading with a free trial",
+    "Keep reading for £1",
+    "Already a subscriber? Sign in",
+    "Support your paper. Subscribe to continue.",
     "Jetzt weiterlesen mit dem Digitalabo",
+    "Jetzt testen und weiterlesen",
+    "Bereits Abonnent? Hier anmelden",
+    "Article réservé aux abonnés",
+    "La suite de cet article est réservée à nos abonnés",
+    "Pour lire l’intégralité de cet article, identifiez-vous",
     "Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.",
     "Para seguir leyendo, suscríbete",
     "Per continuare a leggere abbonati",
@@ -233,6 +256,41 @@ def test_the_beginning_of_a_paid_article_is_briefed_with_a_warning(line: str) ->
     article = read(page("Bridge stays shut", body))
     assert article.text.startswith(SENTENCE)
     assert article.warnings == ("only the beginning of this article is here: the rest is for subscribers",)
+
+
+WALLS = {
+    "with a heading": "<h2>That was all</h2><p>Register for free to continue reading.</p><p>Or pay £1.</p>",
+    "as a heading": "<h3>Create a free account to read this article</h3><p>Already registered? Sign in.</p>",
+    "in French": "<p>La suite est réservée aux abonnés. Il vous reste 62 % de cet article à lire.</p>",
+}
+
+
+@pytest.mark.parametrize("wall", WALLS.values(), ids=WALLS)
+def test_what_stands_where_a_paid_article_breaks_off_is_set_aside(wall: str) -> None:
+    body = f"<h1>Bridge stays shut</h1><p>Subscribers only</p><p>{SENTENCE}</p><p>{OTHER}</p><div>{wall}</div>"
+    article = read(page("Bridge stays shut", f"<article>{body}</article>"))
+    assert article.text == f"{SENTENCE}\n\n{OTHER}"
+    assert len([aside for aside in article.set_aside if aside.kind == "promo"]) >= wall.count("</p>")
+    assert article.warnings == ("only the beginning of this article is here: the rest is for subscribers",)
+
+
+BROKEN_OFF = "The ferries are to run every ten minutes from Monday, and the night bus goes by way of the …"
+
+
+@pytest.mark.parametrize("told", ["false", '"False"', 'true, "hasPart": [{"isAccessibleForFree": "False"}]'])
+def test_a_paid_article_that_ends_in_dots_is_only_its_beginning(told: str) -> None:
+    body = f"<article><h1>Bridge stays shut</h1><p>{SENTENCE}</p><p>{OTHER}</p><p>{BROKEN_OFF}</p></article>"
+    article = read(page("Bridge stays shut", body, PAID.format(told)))
+    assert article.text.endswith(BROKEN_OFF)
+    assert article.warnings == ("only the beginning of this article is here: the rest is for subscribers",)
+    assert read(page("Bridge stays shut", body, PAID.format("true"))).warnings == ()
+
+
+def test_an_article_is_whole_though_it_is_said_to_be_paid_and_its_head_asks_subscribers_to_sign_in() -> None:
+    head = '<div class="top"><p>Already a subscriber? <a href="/login">Log in</a></p></div>'
+    body = f"{head}<article><h1>Bridge stays shut</h1><p>{SENTENCE}</p><p>{OTHER}</p><p>{THIRD}</p></article>"
+    article = read(page("Bridge stays shut", body, PAID.format("false")))
+    assert (article.text, article.warnings) == (f"{SENTENCE}\n\n{OTHER}\n\n{THIRD}", ())
 
 
 def test_a_label_for_subscribers_on_a_whole_article_is_no_warning() -> None:

@@ -20,8 +20,10 @@ from briefcli.parsers.html.live import drafts_of, mark_posts
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
 from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
-from briefcli.parsers.html.refusal import ONLY_THE_BEGINNING, NotTheArticle, Told, is_paywalled, reason_against
+from briefcli.parsers.html.paywall import ONLY_THE_BEGINNING, is_paywalled, without_wall
+from briefcli.parsers.html.refusal import NotTheArticle, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
+from briefcli.parsers.html.told import told_by
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
 from briefcli.parsers.signed import with_signatures
 
@@ -68,14 +70,13 @@ def parse_html(document: Document) -> Article:
     drafts, bios = without_bios(with_signatures(drafts), facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
-    told = Told(
-        [draft.text for draft in drafts if draft.kind is not BlockKind.HEADING],
-        passages,
-        [line for aside in asides for line in aside.text.split("\n")],
-        linked,
-    )
-    cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
-    article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
+    told = told_by(drafts, passages, asides, linked)
+    warnings = [ONLY_THE_BEGINNING] if is_paywalled(told) else []
+    if warnings:
+        drafts, wall = without_wall(drafts)
+        asides += wall
+        told = told_by(drafts, passages, asides, linked)
+    article = lay_out(document.uri, drafts, facts, Leftovers(asides, warnings))
     if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):
         raise NotTheArticle(reason, article)
     return article

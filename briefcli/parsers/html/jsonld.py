@@ -57,6 +57,8 @@ class LinkedData:
     """Its paragraphs: poor ones, for they have lost their headings and keep promotions."""
     updates: tuple[Update, ...] = ()
     """The posts of a live blog, in the page's order."""
+    is_paid: bool = False
+    """Whether it, or a part of it, is for those who pay."""
 
 
 def read_linked_data(page: Listing) -> LinkedData:
@@ -84,7 +86,16 @@ def read_linked_data(page: Listing) -> LinkedData:
         part_of=next(_names(article.get("isPartOf"), named), None),
         body=tuple(_paragraphs(article.get("articleBody"))),
         updates=tuple(update for thing in articles for update in _updates(thing.get("liveBlogUpdate"))),
+        is_paid=_is_paid(article),
     )
+
+
+def _is_paid(article: dict[str, Any]) -> bool:
+    """Whether it is not free, or one of its parts is not: `false`, `"False"`, `"https://schema.org/False"`."""
+    parts = article.get("hasPart")
+    things = [article, *(parts if isinstance(parts, list) else [parts])]
+    told = (str(thing.get("isAccessibleForFree")) for thing in things if isinstance(thing, dict))
+    return any(word.rpartition("/")[2].lower() == "false" for word in told)
 
 
 def _updates(posts: Any) -> Iterator[Update]:

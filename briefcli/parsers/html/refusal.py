@@ -7,24 +7,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.languages import pages
 from briefcli.model import BlockKind
 from briefcli.parsers.html.boxes import names_of
 from briefcli.parsers.html.passages import strings_of
+from briefcli.parsers.html.paywall import HARDLY_ANY, is_paywalled
 from briefcli.parsers.html.titles import page_title
+from briefcli.parsers.html.told import says
 from briefcli.parsers.outlets import BETWEEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from briefcli.model import Article
-    from briefcli.parsers.html.jsonld import LinkedData
     from briefcli.parsers.html.listing import Listing
-    from briefcli.parsers.html.passages import Passage
+    from briefcli.parsers.html.told import Told
 
 SAVE = "save the article with a browser and brief that file"
 CONSENT = ("a consent wall stands in front of it", f"Answer it, {SAVE}")
@@ -35,14 +35,10 @@ LOGIN = ("it is a login page", f"Sign in, {SAVE}")
 ERROR = ("it is an error page", "Check the address")
 INDEX = ("it lists articles and is none", "Brief one of those")
 MEDIA = ("it shows a video or pictures and has no text", "Look for the article that goes with it")
-ONLY_THE_BEGINNING = "only the beginning of this article is here: the rest is for subscribers"
 
 THIN = 700  # characters of prose: less than this may be something else than an article
-HARDLY_ANY = 200  # the beginning of an article has more
 BRIEF = 120  # a piece of breaking news has more
-SAID = 40  # characters: a shorter line is a label
-BEGINNING, SHORT_BEGINNING = 3_000, 1_500  # characters; a longer text is more than a beginning
-LONGEST_LINE = 300  # characters of a line that asks for a subscription
+LONGEST_LINE = 300  # characters
 SEVERAL = 2  # different phrases; one may stand anywhere
 MOSTLY = 0.4  # of the text
 FEW = 25  # characters that may stand beside a phrase in a title
@@ -68,26 +64,6 @@ class NotTheArticle(Exception):  # noqa: N818 - it is an answer, and an error on
     def __init__(self, reason: Reason, article: Article) -> None:
         super().__init__(reason[0])
         self.reason, self.article = reason, article
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What was found on a page: the lines of its article, all of its passages and what was set aside."""
-
-    story: Sequence[str]
-    passages: Sequence[Passage]
-    asides: Sequence[str]
-    linked: LinkedData
-
-    @property
-    def prose(self) -> int:
-        """Characters in lines that could be sentences."""
-        return sum(len(line) for line in self.story if len(line) >= SAID)
-
-    @property
-    def lines(self) -> Iterator[str]:
-        """Everything that can be read on the page, as far as it is no button and no menu."""
-        return chain(self.asides, (passage.text for passage in self.passages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,31 +94,9 @@ def reason_against(told: Told, page: Callable[[], Listing] | None) -> Reason | N
     return next((reason for reason, most, holds in RULES if told.prose < most and holds(face)), None)
 
 
-def is_paywalled(told: Told) -> bool:
-    """Whether the page asks for a subscription, and its text is so short that it may break off."""
-    story = set(told.story[:-1])  # of the story, only the last line may ask
-    lines = [line for line in told.lines if len(line) <= LONGEST_LINE and line not in story]
-    if told.prose > BEGINNING:
-        return False
-    return any(_says(line, pages.PAYWALL) for line in lines) or (
-        told.prose <= SHORT_BEGINNING and any(_says(line, pages.FOR_SUBSCRIBERS) for line in lines)
-    )
-
-
-def _says(line: str, phrases: tuple[str, ...]) -> str | None:
-    """The first of the phrases that stands in a line, as whole words."""
-    words = line.lower()
-    return next((phrase for phrase in phrases if phrase in words and _as_words(phrase).search(words)), None)
-
-
-@cache
-def _as_words(phrase: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)")
-
-
 def _is_about(lines: Sequence[str], phrases: tuple[str, ...]) -> bool:
     """Whether some lines say little else: several of the phrases, in most of what they have to say."""
-    found = [(line, phrase) for line in lines if (phrase := _says(line, phrases))]
+    found = [(line, phrase) for line in lines if (phrase := says(line, phrases))]
     size = sum(len(line) for line, _ in found)
     return len({phrase for _, phrase in found}) >= SEVERAL and size >= MOSTLY * sum(map(len, lines))
 
@@ -177,7 +131,7 @@ def _face_of(page: Listing) -> Face:
 
 
 def _is_challenge(face: Face) -> bool:
-    said = any(_says(line, pages.CHALLENGE) for line in face.lines)
+    said = any(says(line, pages.CHALLENGE) for line in face.lines)
     return said and (face.has_challenge or _is_titled(face, pages.CHALLENGE))
 
 
@@ -192,15 +146,15 @@ def _is_login(face: Face) -> bool:
 def _is_titled(face: Face, phrases: tuple[str, ...]) -> bool:
     """Whether a title says so and hardly more: *Sign in | The Bugle*, not *Ten ministers sign in blood*."""
     pieces = (piece for title in face.titles for piece in BETWEEN.split(title))
-    return any((phrase := _says(piece, phrases)) and len(piece) <= len(phrase) + FEW for piece in pieces)
+    return any((phrase := says(piece, phrases)) and len(piece) <= len(phrase) + FEW for piece in pieces)
 
 
 def _is_consent(face: Face) -> bool:
-    return len({_says(line, pages.CONSENT) for line in face.lines} - {None}) >= SEVERAL
+    return len({says(line, pages.CONSENT) for line in face.lines} - {None}) >= SEVERAL
 
 
 def _is_script(face: Face) -> bool:
-    return any(_says(line, pages.SCRIPT) for line in face.lines)
+    return any(says(line, pages.SCRIPT) for line in face.lines)
 
 
 def _is_media(face: Face) -> bool:
