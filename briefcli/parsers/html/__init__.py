@@ -40,7 +40,8 @@ def parse_html(document: Document) -> Article:
     """The article of a page under its own headings, with everything else set aside; NotTheArticle where it is none."""
     soup = _tree_of(document)
     page = Listing(soup)
-    linked, addresses = read_linked_data(page), addresses_of(page, document.uri)
+    addresses = addresses_of(page, document.uri)
+    linked = read_linked_data(page, addresses)
     facts, dated = read_facts(page, linked, addresses), date_in_title(page) or date_in_address(addresses)
     asides = set_clutter_aside(soup)
     passages = read_passages(soup)
