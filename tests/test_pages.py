@@ -35,6 +35,24 @@ def test_a_heading_leads_to_the_text_below_unless_it_is_of_a_box(markup: str, is
     assert article.blocks[-1].span.text == THIRD
 
 
+def test_a_heading_may_stand_in_the_header_of_its_section_but_not_in_that_of_the_article() -> None:
+    section = "<section><header><h2>{}</h2></header><p>{}</p></section>"
+    body = f"<p>{SENTENCE}</p>{section.format('The money', OTHER)}{section.format('The ferries', THIRD)}"
+    assert shape(page(body)) == [
+        f"p {SENTENCE}", "h The money", f"p {OTHER}", "h The ferries", f"p {THIRD}",
+    ]  # fmt: skip
+    assert shape(page(f"<header><h2>Calder news</h2></header><p>{SENTENCE}</p><p>{OTHER}</p>")) == [
+        f"p {SENTENCE}", f"p {OTHER}",
+    ]  # fmt: skip
+
+
+def test_a_post_of_a_live_blog_may_have_its_time_and_heading_in_a_header() -> None:
+    post = "<article><header><time>{}</time><h2>{}</h2></header><p>{}</p></article>"
+    posts = (("14.32", "Boats leave", SENTENCE), ("13.05", "The mayor speaks", OTHER), ("11.47", "Schools", THIRD))
+    article = read(f"<main><h1>Live</h1>{''.join(post.format(*each) for each in posts)}</main>", "article.html")
+    assert shape(article)[::2] == ["h 14.32 Boats leave", "h 13.05 The mayor speaks", "h 11.47 Schools"]
+
+
 def test_a_heading_in_two_lines_is_one() -> None:
     article = page(f"<p>{SENTENCE}</p><h2><div>The money:</div> <div>who pays</div></h2><p>{OTHER}</p>")
     assert shape(article)[1] == "h The money: who pays"

@@ -445,11 +445,11 @@ def test_a_page_names_its_authors_in_many_ways(head: str, byline: tuple[str, ...
 FERRY = '{"@type": "NewsArticle", "headline": "Ferry late again", "datePublished": "2025-05-10", "author": "Jory Lund"}'
 LATEST = f'{{"@type": "ItemList", "itemListElement": [{{"@type": "ListItem", "item": {FERRY}}}]}}'
 OTHERS = {
-    "the latest stories alone": f"{LATEST}",
+    "the latest stories alone": LATEST,
     "the latest stories beside its own": f'[{{"@type": "NewsArticle", "headline": "The bridge"}}, {LATEST}]',
-    "one with a fuller entry and another headline": f'[{FERRY}, {{"@type": "Report", "headline": "Bridge stays shut"}}]',
-    "one with a fuller entry and another address": (
-        f'[{FERRY}, {{"@type": "NewsArticle", "mainEntityOfPage": {{"@id": "https://www.bell.example/bridge/"}}}}]'
+    "a fuller one with another headline": f'[{FERRY}, {{"@type": "Report", "headline": "Bridge stays shut"}}]',
+    "a fuller one with another address": (
+        f'[{FERRY}, {{"@type": "Report", "mainEntityOfPage": {{"@id": "https://www.bell.example/bridge/"}}}}]'
     ),
 }
 
