@@ -53,6 +53,23 @@ def test_a_post_of_a_live_blog_may_have_its_time_and_heading_in_a_header() -> No
     assert shape(article)[::2] == ["h 14.32 Boats leave", "h 13.05 The mayor speaks", "h 11.47 Schools"]
 
 
+MORE = "The council voted 14 to 3 to keep it shut, with fines of up to 200 from June"
+STANDFIRSTS = {
+    "a long heading": (f"<h2>{MORE}</h2>", MORE),
+    "a long heading in a box": (f"<div><h2>{MORE}</h2></div>", MORE),
+    "a subtitle of few words": ('<h3 class="subtitle">A town learns to wait</h3>', "A town learns to wait"),
+    "a short heading": ("<h2>The money</h2>", None),
+}
+
+
+@pytest.mark.parametrize(("markup", "standfirst"), STANDFIRSTS.values(), ids=STANDFIRSTS)
+def test_a_heading_right_below_the_headline_that_says_more_is_the_standfirst(markup: str, standfirst: str) -> None:
+    article = page(f"{markup}<p>{SENTENCE}</p><p>{OTHER}</p><h3>The ferries</h3><p>{THIRD}</p>")
+    assert (article.standfirst.text if article.standfirst else None) == standfirst
+    assert ("h The money" in shape(article)) is (standfirst is None)
+    assert "h The ferries" in shape(article)
+
+
 def test_a_heading_in_two_lines_is_one() -> None:
     article = page(f"<p>{SENTENCE}</p><h2><div>The money:</div> <div>who pays</div></h2><p>{OTHER}</p>")
     assert shape(article)[1] == "h The money: who pays"

@@ -48,7 +48,7 @@ def parse_html(document: Document) -> Article:
     kept = choose_body(passages, body_of(passages) or find_body(soup))
     pulled = pull_quotes(passages, kept)
     kept = kept.difference(pulled)
-    lead = find_standfirst(passages, kept, facts.standfirst)
+    lead = find_standfirst(passages, kept, facts)
     facts = replace(
         facts,
         byline=facts.byline or byline_beside(passages, kept),
