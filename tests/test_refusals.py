@@ -49,6 +49,15 @@ NOT_THE_ARTICLE = {
         ),
         "a consent wall stands in front of it",
     ),
+    "a wall that offers advertising or a subscription": (
+        page(
+            "Zustimmung",
+            "<h1>Mit Werbung weiterlesen</h1><p>Besuchen Sie unsere Seiten wie gewohnt mit Werbung und Cookies.</p>"
+            "<h2>Glocke Pur</h2><p>Lesen Sie alles ohne Werbetracking für 4 Euro im Monat.</p><p>Diese Drittanbieter "
+            "und wir lesen Informationen auf Ihrem Gerät aus und speichern sie dort.</p>",
+        ),
+        "a consent wall stands in front of it",
+    ),
     "a paywall": (
         page(
             "Bridge stays shut | The Bell",
@@ -90,6 +99,14 @@ NOT_THE_ARTICLE = {
         ),
         "it is a login page",
     ),
+    "a login that sends a code": (
+        page(
+            "Log in or create an account | The Bell",
+            "<main><h1>Log in or create an account</h1><form><input type=email><button>Continue</button></form><p>We "
+            "will send you a code of six letters, so that you need not remember anything at all.</p></main>",
+        ),
+        "it is a login page",
+    ),
     "a challenge": (
         page(
             "Just a moment...",
@@ -109,6 +126,20 @@ NOT_THE_ARTICLE = {
     "no text without a script": (
         page("The Bell", '<div id="root"></div><noscript>Please enable JavaScript to run this app.</noscript>'),
         "its text comes by JavaScript",
+    ),
+    "a frame that a script fills": (
+        page(
+            "Bridge stays shut",
+            '<div id="__next"><h1>Bridge stays shut</h1></div><script id="__NEXT_DATA__">1</script>',
+        ),
+        "its text comes by JavaScript",
+    ),
+    "a blog with whole posts": (
+        page(
+            "The Bell blog",
+            "".join(TEASER.format(number=n, text=f"{SENTENCE} {OTHER} {THIRD} {SENTENCE}") for n in range(5)),
+        ),
+        "it lists articles and is none",
     ),
     "a front page": (
         page(
@@ -171,7 +202,12 @@ def test_a_page_that_is_not_the_article_says_what_it_is_and_what_to_do(source: s
     assert refusal.value.exit_code == 65
 
 
-WITHOUT_TEXT = ("no text without a script", "a consent wall in a dialog", "a list of headlines")
+WITHOUT_TEXT = (
+    "a frame that a script fills",
+    "no text without a script",
+    "a consent wall in a dialog",
+    "a list of headlines",
+)
 FORCED = {name: case for name, case in NOT_THE_ARTICLE.items() if name not in WITHOUT_TEXT}
 
 
@@ -225,6 +261,14 @@ def test_an_article_among_teasers_is_one() -> None:
     teasers = "".join(TEASER.format(number=number, text=THIRD) for number in range(12))
     news = f"<article><h1>Bridge stays shut</h1>{''.join(f'<p>{line}</p>' for line in (SENTENCE, OTHER) * 6)}</article>"
     assert SENTENCE in read(page("Bridge stays shut", f"<main>{news}</main><section>{teasers}</section>")).text
+
+
+def test_headings_that_lead_to_other_sites_or_to_the_page_itself_are_of_an_article() -> None:
+    section = '<h2><a href="{}{}">The {}th thing to do by the river</a></h2><p>{}</p><p>{}</p>'
+    for place in ("https://boats.example/", "https://bell.example/bridge#"):
+        body = "".join(section.format(place, number, number, SENTENCE, OTHER) for number in range(4, 10))
+        article = read(page("Six things to do", f"<article><h1>Six things to do</h1>{body}</article>"))
+        assert article.text.count(SENTENCE) == 6
 
 
 PAYWALLS = (

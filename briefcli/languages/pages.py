@@ -13,6 +13,8 @@ CONSENT = (
     "wir verwenden cookies", "wir nutzen cookies", "wir und unsere partner", "unsere partner verarbeiten",
     "unsere partner und wir", "ihre einwilligung", "einwilligung widerrufen", "alle akzeptieren", "alles akzeptieren",
     "cookie-einstellungen", "mit werbung weiterlesen", "mit werbung lesen", "werbung und tracking",
+    "wie gewohnt mit werbung", "ohne werbetracking", "drittanbieter und wir", "wir und drittanbieter",
+    "mit drittanbietern zusammen", "informationen auf ihrem gerät",
     "personenbezogener daten", "zugriff auf informationen auf einem", "berechtigtes interesse",
     "nous utilisons des cookies", "nos partenaires", "tout accepter", "accepter et continuer", "votre consentement",
     "continuer sans accepter", "gérer les cookies", "utilise des cookies", "paramétrer les cookies",

@@ -71,12 +71,12 @@ def parse_html(document: Document) -> Article:
     drafts, bios = without_bios(with_signatures(drafts), facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
-    told = told_by(drafts, passages, asides, linked)
+    told = told_by(drafts, passages, asides, linked, addresses)
     warnings = [ONLY_THE_BEGINNING] if is_paywalled(told) else []
     if warnings:
         drafts, wall = without_wall(drafts)
         asides += wall
-        told = told_by(drafts, passages, asides, linked)
+        told = told_by(drafts, passages, asides, linked, addresses)
     article = lay_out(document.uri, drafts, facts, Leftovers(asides, warnings))
     if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):
         raise NotTheArticle(reason, article)

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
+from briefcli.parsers.addresses import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,16 @@ class Told:
     passages: Sequence[Passage]
     asides: Sequence[str]
     linked: LinkedData
+    addresses: Sequence[str] = ()
+    """Of the page."""
+
+    def place_on_site(self, head: Passage) -> str | None:
+        """The address to which a heading leads, if that is another page of the same site."""
+        link = head.holder.find("a", href=True) or head.holder.find_parent("a", href=True)
+        address = str(link.attrs["href"]).partition("#")[0] if link else ""
+        hosts = {host_of(own) for own in self.addresses}
+        is_ours = host_of(address) in (None, *hosts) and address not in self.addresses
+        return address if address and is_ours else None
 
     @property
     def prose(self) -> int:
@@ -41,13 +52,20 @@ class Told:
         return chain(self.asides, (passage.text for passage in self.passages))
 
 
-def told_by(drafts: Sequence[Draft], passages: Sequence[Passage], asides: Sequence[Aside], linked: LinkedData) -> Told:
+def told_by(
+    drafts: Sequence[Draft],
+    passages: Sequence[Passage],
+    asides: Sequence[Aside],
+    linked: LinkedData,
+    addresses: Sequence[str],
+) -> Told:
     """What a page tells in these blocks, without their headings, and beside them."""
     return Told(
         [draft.text for draft in drafts if draft.kind is not BlockKind.HEADING],
         passages,
         [line for aside in asides for line in aside.text.split("\n")],
         linked,
+        addresses,
     )
 
 
