@@ -18,7 +18,7 @@ from briefcli.parsers.html.jsonld import read_linked_data
 from briefcli.parsers.html.listing import Listing
 from briefcli.parsers.html.live import drafts_of, mark_posts
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
-from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
+from briefcli.parsers.html.opening import byline_beside, change_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.paywall import ONLY_THE_BEGINNING, is_paywalled, without_wall
 from briefcli.parsers.html.refusal import NotTheArticle, reason_against
@@ -53,6 +53,7 @@ def parse_html(document: Document) -> Article:
         facts,
         byline=facts.byline or byline_beside(passages, kept),
         published=facts.published or date_beside(passages, kept) or dated,
+        modified=facts.modified or change_beside(passages, kept),
         standfirst=lead[0].text if lead else None,
     )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)

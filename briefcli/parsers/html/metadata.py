@@ -13,8 +13,8 @@ from briefcli.parsers.html.headlines import find_headlines
 from briefcli.parsers.html.titles import find_outlet, find_title, page_title
 from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts, key_of, settle
-from briefcli.parsers.names import PERSON, names_in
-from briefcli.parsers.outlets import BETWEEN
+from briefcli.parsers.names import PERSON, names_in, without_roles
+from briefcli.parsers.outlets import BETWEEN, is_called_like_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +48,7 @@ DATE_CLASS = re.compile(
     re.IGNORECASE,
 )
 DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=\D|$)")
+MARKS = ("|", "•", "·")
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 LONGEST_BYLINE = 120  # characters
 NEAR_HEADLINE = 80  # elements
@@ -141,10 +142,15 @@ def _named_authors(page: Listing) -> list[str]:
     """The names in the first element below the headline that its class calls the byline."""
     for tag in _below_headline(page, AUTHOR_CLASS):
         parts = [" ".join(part.split()) for part in tag.find_all(string=True)]
-        names = [name for part in parts for name in names_in(part)]
-        if len(" ".join(parts)) <= LONGEST_BYLINE and any(map(PERSON.fullmatch, names)):
-            return list(filter(PERSON.fullmatch, names))
+        people = [name for part in parts for name in names_in(part) if _is_author(name, part)]
+        if len(" ".join(parts)) <= LONGEST_BYLINE and people:
+            return without_roles(people)
     return []
+
+
+def _is_author(name: str, part: str) -> bool:
+    """Whether it is a name; behind a mark, as in "Ana Ruiz | The Bell", not that of the paper."""
+    return bool(PERSON.fullmatch(name)) and not (part.startswith(MARKS) and is_called_like_one(name))
 
 
 def _below_headline(page: Listing, names: re.Pattern[str]) -> Iterator[Tag]:

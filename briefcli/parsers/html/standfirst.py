@@ -10,6 +10,7 @@ from briefcli.model import BlockKind
 from briefcli.parsers.html.boxes import names_of
 from briefcli.parsers.html.opening import is_credit
 from briefcli.parsers.layout import key_of
+from briefcli.parsers.lines import ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -52,7 +53,8 @@ def _between_headline_and_text(passages: Sequence[Passage], kept: Set[Passage]) 
 
 
 def _could_be_standfirst(passage: Passage) -> bool:
-    return SHORTEST <= len(passage.text) <= LONGEST and passage.linked < LINK and passage.level != 1
+    is_line = passage.linked < LINK and passage.level != 1 and not ADDRESS.fullmatch(passage.text)
+    return is_line and SHORTEST <= len(passage.text) <= LONGEST
 
 
 def _is_subtitle(passage: Passage) -> bool:
