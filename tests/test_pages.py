@@ -74,7 +74,9 @@ def test_a_heading_right_below_the_headline_that_says_more_is_the_standfirst(mar
 
 MAY = date(2025, 5, 14)
 CREDITS = {
-    "a role in a line of its own": ("<div class='byline'>By ANA RUIZ<br>Staff Reporter</div>", ("ANA RUIZ",), *[None] * 2),
+    "a role in a line of its own": (
+        "<div class='byline'>By ANA RUIZ<br>Staff Reporter</div>", ("ANA RUIZ",), None, None,
+    ),
     "the paper behind a mark": (
         "<div class='byline'>By Ana Ruiz | <a href='mailto:a'>a@bell.example</a> | Calder Mercury</div>",
         ("Ana Ruiz",), None, None,

@@ -532,6 +532,16 @@ TITLES = {
         "Council backs plan",
         ("Council backs plan", "Bourse & Quay"),
     ),
+    "the site, though the page shows another headline": (
+        "<title>Ruiz wins the vote on the bridge - The Calder Mercury</title>",
+        "The bench cheers as a councillor carries the day",
+        ("Ruiz wins the vote on the bridge", "The Calder Mercury"),
+    ),
+    "the site behind a section, though the page shows another headline": (
+        "<title>Ruiz wins the vote on the bridge | Politics | The Calder Mercury</title>",
+        "The bench cheers as a councillor carries the day",
+        ("Ruiz wins the vote on the bridge", "The Calder Mercury"),
+    ),
     "the site of which it is part": (
         '<title>Council backs plan</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": '
         '"Council backs plan", "isPartOf": {"@type": "WebSite", "name": "The Bugle"}}</script>',

@@ -58,14 +58,15 @@ MOST_AUTHORS = 6
 def read_facts(page: Listing, linked: LinkedData, addresses: Sequence[str]) -> Facts:
     """Title, outlet, byline, dates, language and standfirst, as far as the page tells them."""
     meta = _meta(page)
-    outlet = _declared_outlet(linked, meta)
+    declared = _declared_outlet(linked, meta)
     hosts = [host for host in map(host_of, addresses) if host]
-    site_names = [name for name in (outlet, meta.get("og:site_name"), *hosts[:1]) if name]
+    site_names = [name for name in (declared, meta.get("og:site_name"), *hosts[:1]) if name]
     headlines = find_headlines(page)
+    outlet = declared or find_outlet(page, headlines, [*site_names, *hosts])
     told = (linked.headline, meta.get("og:title"), page_title(page), meta.get("twitter:title"))
     return Facts(
-        title=find_title(told, headlines, site_names),
-        outlet=outlet or find_outlet(page, headlines, [*site_names, *hosts]),
+        title=find_title(told, headlines, [*site_names, *([outlet] if outlet else [])]),
+        outlet=outlet,
         byline=_byline(page, linked, meta, site_names),
         published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(page))),
         modified=_first_date((linked.modified, *_values(meta, MODIFIED), *_marked(page, "dateModified"))),
