@@ -1,5 +1,6 @@
 """What a page sets beside its article, and what it only seems to: one small page for each trouble."""
 
+from datetime import date
 from textwrap import wrap
 
 import pytest
@@ -35,6 +36,94 @@ def test_a_heading_leads_to_the_text_below_unless_it_is_of_a_box(markup: str, is
     headings = [block.span.text for block in article.blocks if block.kind == "heading"]
     assert headings == ([headings[0]] if is_heading else [])
     assert article.blocks[-1].span.text == THIRD
+
+
+def test_a_heading_may_stand_in_the_header_of_its_section_but_not_in_that_of_the_article() -> None:
+    section = "<section><header><h2>{}</h2></header><p>{}</p></section>"
+    body = f"<p>{SENTENCE}</p>{section.format('The money', OTHER)}{section.format('The ferries', THIRD)}"
+    assert shape(page(body)) == [
+        f"p {SENTENCE}", "h The money", f"p {OTHER}", "h The ferries", f"p {THIRD}",
+    ]  # fmt: skip
+    assert shape(page(f"<header><h2>Calder news</h2></header><p>{SENTENCE}</p><p>{OTHER}</p>")) == [
+        f"p {SENTENCE}", f"p {OTHER}",
+    ]  # fmt: skip
+
+
+def test_a_post_of_a_live_blog_may_have_its_time_and_heading_in_a_header() -> None:
+    post = "<article><header><time>{}</time><h2>{}</h2></header><p>{}</p></article>"
+    posts = (("14.32", "Boats leave", SENTENCE), ("13.05", "The mayor speaks", OTHER), ("11.47", "Schools", THIRD))
+    article = read(f"<main><h1>Live</h1>{''.join(post.format(*each) for each in posts)}</main>", "article.html")
+    assert shape(article)[::2] == ["h 14.32 Boats leave", "h 13.05 The mayor speaks", "h 11.47 Schools"]
+
+
+MORE = "The council voted 14 to 3 to keep it shut, with fines of up to 200 from June"
+STANDFIRSTS = {
+    "a long heading": (f"<h2>{MORE}</h2>", MORE),
+    "a long heading in a box": (f"<div><h2>{MORE}</h2></div>", MORE),
+    "a subtitle of few words": ('<h3 class="subtitle">A town learns to wait</h3>', "A town learns to wait"),
+    "a short heading": ("<h2>The money</h2>", None),
+}
+
+
+@pytest.mark.parametrize(("markup", "standfirst"), STANDFIRSTS.values(), ids=STANDFIRSTS)
+def test_a_heading_right_below_the_headline_that_says_more_is_the_standfirst(markup: str, standfirst: str) -> None:
+    article = page(f"{markup}<p>{SENTENCE}</p><p>{OTHER}</p><h3>The ferries</h3><p>{THIRD}</p>")
+    assert (article.standfirst.text if article.standfirst else None) == standfirst
+    assert ("h The money" in shape(article)) is (standfirst is None)
+    assert "h The ferries" in shape(article)
+
+
+MAY = date(2025, 5, 14)
+CREDITS = {
+    "a role in a line of its own": (
+        "<div class='byline'>By ANA RUIZ<br>Staff Reporter</div>", ("ANA RUIZ",), None, None,
+    ),
+    "the paper behind a mark": (
+        "<div class='byline'>By Ana Ruiz | <a href='mailto:a'>a@bell.example</a> | Calder Mercury</div>",
+        ("Ana Ruiz",), None, None,
+    ),
+    "an agency behind a name": (
+        "<div class='byline'>By <a href='x'>Ana Ruiz</a>, <a href='y'>Mei Chen</a> and The Calder Press</div>",
+        ("Ana Ruiz", "Mei Chen", "The Calder Press"), None, None,
+    ),
+    "roles and papers in capitals": (
+        "<p>By ANA RUIZ, COUNCIL CORRESPONDENT and MEI CHEN FOR THE BELL</p>", ("ANA RUIZ", "MEI CHEN"), None, None,
+    ),
+    "a place behind two names": ("<p>Von Ana Ruiz und Jörg Böhm, Sand Bay</p>", ("Ana Ruiz", "Jörg Böhm"), None, None),
+    "a place that the text names": ("<p>Von Ana Ruiz, Old Calder</p>", ("Ana Ruiz",), None, None),
+    "two names": ("<p>Von Ana Ruiz, Jörg Böhm</p>", ("Ana Ruiz", "Jörg Böhm"), None, None),
+    "two dates": (
+        "<p>PUBLISHED: 07:12, 14 May 2025 | UPDATED: 09:30, 15 May 2025</p>", (), MAY, date(2025, 5, 15),
+    ),
+    "two dates with zones": (
+        "<div>PUBLISHED: May 14, 2025 at 7:12 AM PDT | UPDATED: May 15, 2025 at 9:30 AM PDT</div>",
+        (), MAY, date(2025, 5, 15),
+    ),
+    "a date and a name": ("<p>Published: 14 May 2025 | Author: Ana Ruiz</p>", ("Ana Ruiz",), MAY, None),
+    "a French line": (
+        "<p>Par Luc Morel (avec AFP)<br>Publié le 14 mai 2025 à 07h12, mis à jour à 09h30 • Lecture 2 min.</p>",
+        ("Luc Morel",), MAY, None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "byline", "published", "modified"), CREDITS.values(), ids=CREDITS)
+def test_a_line_of_names_and_dates_below_the_headline_is_read_and_set_aside(
+    line: str, byline: tuple[str, ...], published: date | None, modified: date | None
+) -> None:
+    article = page(f"{line}<p>{SENTENCE}</p><p>{OTHER}</p><p>The boats of Old Calder, a town in Old Calder, wait.</p>")
+    assert (article.byline, article.published, article.modified) == (byline, published, modified)
+    assert article.text.startswith(SENTENCE)
+
+
+def test_an_institute_for_something_is_one_author() -> None:
+    head = '<meta name="author" content="The Centre for Public Interest">'
+    assert page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", head).byline == ("The Centre for Public Interest",)
+
+
+def test_a_sentence_that_opens_as_a_line_of_dates_does_is_a_sentence() -> None:
+    sentence = "Published on 14 May 2025 by Ana Ruiz, the report of the engineers says that the bridge must stay shut."
+    assert page(f"<p>{sentence}</p><p>{OTHER}</p>").text.startswith(sentence)
 
 
 def test_a_heading_in_two_lines_is_one() -> None:

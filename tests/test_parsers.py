@@ -442,6 +442,34 @@ def test_a_page_names_its_authors_in_many_ways(head: str, byline: tuple[str, ...
     assert page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", head).byline == byline
 
 
+FERRY = '{"@type": "NewsArticle", "headline": "Ferry late again", "datePublished": "2025-05-10", "author": "Jory Lund"}'
+LATEST = f'{{"@type": "ItemList", "itemListElement": [{{"@type": "ListItem", "item": {FERRY}}}]}}'
+OTHERS = {
+    "the latest stories alone": LATEST,
+    "the latest stories beside its own": f'[{{"@type": "NewsArticle", "headline": "The bridge"}}, {LATEST}]',
+    "a fuller one with another headline": f'[{FERRY}, {{"@type": "Report", "headline": "Bridge stays shut"}}]',
+    "a fuller one with another address": (
+        f'[{FERRY}, {{"@type": "Report", "mainEntityOfPage": {{"@id": "https://www.bell.example/bridge/"}}}}]'
+    ),
+}
+
+
+@pytest.mark.parametrize("entries", OTHERS.values(), ids=OTHERS)
+def test_who_wrote_another_article_that_the_page_describes_did_not_write_this_one(entries: str) -> None:
+    head = (
+        '<link rel="canonical" href="https://bell.example/bridge"><meta name="author" content="Ana Ruiz">'
+        f'<meta name="date" content="2025-05-14"><script type="application/ld+json">{entries}</script>'
+    )
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", head)
+    assert (article.byline, article.published) == (("Ana Ruiz",), date(2025, 5, 14))
+
+
+def test_the_article_itself_may_stand_in_a_list() -> None:
+    entry = LATEST.replace("Ferry late again", "Bridge stays shut")
+    article = page(f"<p>{SENTENCE}</p><p>{OTHER}</p>", f'<script type="application/ld+json">{entry}</script>')
+    assert (article.byline, article.published) == (("Jory Lund",), date(2025, 5, 10))
+
+
 def test_a_link_to_all_articles_of_an_author_is_no_author() -> None:
     links = '<a rel="author" href="/ana">Ana Ruiz</a> <a rel="author" href="/ana">All articles by Ana Ruiz</a>'
     assert page(f"<p>{links}</p><p>{SENTENCE}</p><p>{OTHER}</p>").byline == ("Ana Ruiz",)
@@ -503,6 +531,16 @@ TITLES = {
         '<title>Council backs plan</title><meta name="DC.publisher" content="Bourse &amp; Quay">',
         "Council backs plan",
         ("Council backs plan", "Bourse & Quay"),
+    ),
+    "the site, though the page shows another headline": (
+        "<title>Ruiz wins the vote on the bridge - The Calder Mercury</title>",
+        "The bench cheers as a councillor carries the day",
+        ("Ruiz wins the vote on the bridge", "The Calder Mercury"),
+    ),
+    "the site behind a section, though the page shows another headline": (
+        "<title>Ruiz wins the vote on the bridge | Politics | The Calder Mercury</title>",
+        "The bench cheers as a councillor carries the day",
+        ("Ruiz wins the vote on the bridge", "The Calder Mercury"),
     ),
     "the site of which it is part": (
         '<title>Council backs plan</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": '

@@ -11,6 +11,8 @@ SENTENCE = "The council voted at midnight to keep the old bridge over the river 
 OTHER = "Nobody knows how long that will take, the mayor told reporters on the steps of the town hall on Tuesday."
 THIRD = "Ferries will run every ten minutes from Monday, and the night bus goes by way of the lock, the council said."
 COOKIES = "We and our partners store and/or access information on a device, such as cookies, to show you advertising."
+PAID = """<script type="application/ld+json">
+{{"@type": "NewsArticle", "headline": "Bridge stays shut", "isAccessibleForFree": {}}}</script>"""
 TEASER = '<article><h2><a href="/{number}">Council story number {number} of the day</a></h2><p>{text}</p></article>'
 
 
@@ -47,6 +49,15 @@ NOT_THE_ARTICLE = {
         ),
         "a consent wall stands in front of it",
     ),
+    "a wall that offers advertising or a subscription": (
+        page(
+            "Zustimmung",
+            "<h1>Mit Werbung weiterlesen</h1><p>Besuchen Sie unsere Seiten wie gewohnt mit Werbung und Cookies.</p>"
+            "<h2>Glocke Pur</h2><p>Lesen Sie alles ohne Werbetracking für 4 Euro im Monat.</p><p>Diese Drittanbieter "
+            "und wir lesen Informationen auf Ihrem Gerät aus und speichern sie dort.</p>",
+        ),
+        "a consent wall stands in front of it",
+    ),
     "a paywall": (
         page(
             "Bridge stays shut | The Bell",
@@ -63,6 +74,15 @@ NOT_THE_ARTICLE = {
         ),
         "it is for subscribers, and hardly a sentence of it is here",
     ),
+    "a paid article with the half of a sentence": (
+        page(
+            "Bridge stays shut | The Bell",
+            "<article><h1>Bridge stays shut</h1><p>The council voted at midnight to keep it…</p><div><h2>Read on</h2>"
+            "<p>Only £1 for a month, then £9 a month.</p></div></article>",
+            PAID.format("false"),
+        ),
+        "it is for subscribers, and hardly a sentence of it is here",
+    ),
     "a login": (
         page(
             "Sign in | The Bell",
@@ -76,6 +96,14 @@ NOT_THE_ARTICLE = {
             "Zaloguj się",
             "<main><h1>Zaloguj się</h1><p>Podaj swój adres e-mail oraz hasło, aby czytać nasze teksty.</p><form>"
             '<input type="password"></form></main>',
+        ),
+        "it is a login page",
+    ),
+    "a login that sends a code": (
+        page(
+            "Log in or create an account | The Bell",
+            "<main><h1>Log in or create an account</h1><form><input type=email><button>Continue</button></form><p>We "
+            "will send you a code of six letters, so that you need not remember anything at all.</p></main>",
         ),
         "it is a login page",
     ),
@@ -98,6 +126,20 @@ NOT_THE_ARTICLE = {
     "no text without a script": (
         page("The Bell", '<div id="root"></div><noscript>Please enable JavaScript to run this app.</noscript>'),
         "its text comes by JavaScript",
+    ),
+    "a frame that a script fills": (
+        page(
+            "Bridge stays shut",
+            '<div id="__next"><h1>Bridge stays shut</h1></div><script id="__NEXT_DATA__">1</script>',
+        ),
+        "its text comes by JavaScript",
+    ),
+    "a blog with whole posts": (
+        page(
+            "The Bell blog",
+            "".join(TEASER.format(number=n, text=f"{SENTENCE} {OTHER} {THIRD} {SENTENCE}") for n in range(5)),
+        ),
+        "it lists articles and is none",
     ),
     "a front page": (
         page(
@@ -160,7 +202,12 @@ def test_a_page_that_is_not_the_article_says_what_it_is_and_what_to_do(source: s
     assert refusal.value.exit_code == 65
 
 
-WITHOUT_TEXT = ("no text without a script", "a consent wall in a dialog", "a list of headlines")
+WITHOUT_TEXT = (
+    "a frame that a script fills",
+    "no text without a script",
+    "a consent wall in a dialog",
+    "a list of headlines",
+)
 FORCED = {name: case for name, case in NOT_THE_ARTICLE.items() if name not in WITHOUT_TEXT}
 
 
@@ -216,9 +263,29 @@ def test_an_article_among_teasers_is_one() -> None:
     assert SENTENCE in read(page("Bridge stays shut", f"<main>{news}</main><section>{teasers}</section>")).text
 
 
+def test_headings_that_lead_to_other_sites_or_to_the_page_itself_are_of_an_article() -> None:
+    section = '<h2><a href="{}{}">The {}th thing to do by the river</a></h2><p>{}</p><p>{}</p>'
+    for place in ("https://boats.example/", "https://bell.example/bridge#"):
+        body = "".join(section.format(place, number, number, SENTENCE, OTHER) for number in range(4, 10))
+        article = read(page("Six things to do", f"<article><h1>Six things to do</h1>{body}</article>"))
+        assert article.text.count(SENTENCE) == 6
+
+
 PAYWALLS = (
     "Subscribe to continue reading",
+    "You’ve read your last free article",
+    "This content is only available to subscribers.",
+    "Get full access to this story",
+    "Continue reading with a free trial",
+    "Keep reading for £1",
+    "Already a subscriber? Sign in",
+    "Support your paper. Subscribe to continue.",
     "Jetzt weiterlesen mit dem Digitalabo",
+    "Jetzt testen und weiterlesen",
+    "Bereits Abonnent? Hier anmelden",
+    "Article réservé aux abonnés",
+    "La suite de cet article est réservée à nos abonnés",
+    "Pour lire l’intégralité de cet article, identifiez-vous",
     "Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.",
     "Para seguir leyendo, suscríbete",
     "Per continuare a leggere abbonati",
@@ -233,6 +300,41 @@ def test_the_beginning_of_a_paid_article_is_briefed_with_a_warning(line: str) ->
     article = read(page("Bridge stays shut", body))
     assert article.text.startswith(SENTENCE)
     assert article.warnings == ("only the beginning of this article is here: the rest is for subscribers",)
+
+
+WALLS = {
+    "with a heading": "<h2>That was all</h2><p>Register for free to continue reading.</p><p>Or pay £1.</p>",
+    "as a heading": "<h3>Create a free account to read this article</h3><p>Already registered? Sign in.</p>",
+    "in French": "<p>La suite est réservée aux abonnés. Il vous reste 62 % de cet article à lire.</p>",
+}
+
+
+@pytest.mark.parametrize("wall", WALLS.values(), ids=WALLS)
+def test_what_stands_where_a_paid_article_breaks_off_is_set_aside(wall: str) -> None:
+    body = f"<h1>Bridge stays shut</h1><p>Subscribers only</p><p>{SENTENCE}</p><p>{OTHER}</p><div>{wall}</div>"
+    article = read(page("Bridge stays shut", f"<article>{body}</article>"))
+    assert article.text == f"{SENTENCE}\n\n{OTHER}"
+    assert len([aside for aside in article.set_aside if aside.kind == "promo"]) >= wall.count("</p>")
+    assert article.warnings == ("only the beginning of this article is here: the rest is for subscribers",)
+
+
+BROKEN_OFF = "The ferries are to run every ten minutes from Monday, and the night bus goes by way of the …"
+
+
+@pytest.mark.parametrize("told", ["false", '"False"', 'true, "hasPart": [{"isAccessibleForFree": "False"}]'])
+def test_a_paid_article_that_ends_in_dots_is_only_its_beginning(told: str) -> None:
+    body = f"<article><h1>Bridge stays shut</h1><p>{SENTENCE}</p><p>{OTHER}</p><p>{BROKEN_OFF}</p></article>"
+    article = read(page("Bridge stays shut", body, PAID.format(told)))
+    assert article.text.endswith(BROKEN_OFF)
+    assert article.warnings == ("only the beginning of this article is here: the rest is for subscribers",)
+    assert read(page("Bridge stays shut", body, PAID.format("true"))).warnings == ()
+
+
+def test_an_article_is_whole_though_it_is_said_to_be_paid_and_its_head_asks_subscribers_to_sign_in() -> None:
+    head = '<div class="top"><p>Already a subscriber? <a href="/login">Log in</a></p></div>'
+    body = f"{head}<article><h1>Bridge stays shut</h1><p>{SENTENCE}</p><p>{OTHER}</p><p>{THIRD}</p></article>"
+    article = read(page("Bridge stays shut", body, PAID.format("false")))
+    assert (article.text, article.warnings) == (f"{SENTENCE}\n\n{OTHER}\n\n{THIRD}", ())
 
 
 def test_a_label_for_subscribers_on_a_whole_article_is_no_warning() -> None:

@@ -19,11 +19,13 @@ from briefcli.parsers.html.jsonld import read_linked_data
 from briefcli.parsers.html.listing import Listing
 from briefcli.parsers.html.live import drafts_of, mark_posts
 from briefcli.parsers.html.metadata import addresses_of, date_in_address, date_in_title, read_facts
-from briefcli.parsers.html.opening import byline_beside, date_beside, labels_above
+from briefcli.parsers.html.opening import byline_beside, change_beside, date_beside, labels_above
 from briefcli.parsers.html.passages import Passage, read_passages
+from briefcli.parsers.html.paywall import ONLY_THE_BEGINNING, is_paywalled, without_wall
 from briefcli.parsers.html.questions import unfold
-from briefcli.parsers.html.refusal import ONLY_THE_BEGINNING, NotTheArticle, Told, is_paywalled, reason_against
+from briefcli.parsers.html.refusal import NotTheArticle, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
+from briefcli.parsers.html.told import told_by
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
 from briefcli.parsers.signed import with_signatures
 
@@ -40,7 +42,8 @@ def parse_html(document: Document) -> Article:
     """The article of a page under its own headings, with everything else set aside; NotTheArticle where it is none."""
     soup = _tree_of(document)
     page = Listing(soup)
-    linked, addresses = read_linked_data(page), addresses_of(page, document.uri)
+    addresses = addresses_of(page, document.uri)
+    linked = read_linked_data(page, addresses)
     facts, dated = read_facts(page, linked, addresses), date_in_title(page) or date_in_address(addresses)
     unfold(page)
     asides = set_clutter_aside(soup)
@@ -48,11 +51,12 @@ def parse_html(document: Document) -> Article:
     kept = choose_body(passages, body_of(passages) or find_body(soup))
     pulled = pull_quotes(passages, kept)
     kept = kept.difference(pulled)
-    lead = find_standfirst(passages, kept, facts.standfirst)
+    lead = find_standfirst(passages, kept, facts)
     facts = replace(
         facts,
         byline=facts.byline or byline_beside(passages, kept),
         published=facts.published or date_beside(passages, kept) or dated,
+        modified=facts.modified or change_beside(passages, kept),
         standfirst=lead[0].text if lead else None,
     )
     headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
@@ -71,15 +75,14 @@ def parse_html(document: Document) -> Article:
     drafts, bios = without_bios(with_signatures(drafts), facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
     asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
-    told = Told(
-        [draft.text for draft in drafts if draft.kind is not BlockKind.HEADING],
-        passages,
-        [line for aside in asides for line in aside.text.split("\n")],
-        linked,
-    )
+    told = told_by(drafts, passages, asides, linked, addresses)
+    warnings = [ONLY_THE_BEGINNING] if is_paywalled(told) else []
+    if warnings:
+        drafts, wall = without_wall(drafts)
+        asides += wall
+        told = told_by(drafts, passages, asides, linked, addresses)
     asides += left_between(passages, kept, {*shown, *pulled})
-    cut = (ONLY_THE_BEGINNING,) if is_paywalled(told) else ()
-    article = lay_out(document.uri, drafts, facts, Leftovers(asides, cut))
+    article = lay_out(document.uri, drafts, facts, Leftovers(asides, warnings))
     if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):
         raise NotTheArticle(reason, article)
     return article

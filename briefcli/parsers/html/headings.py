@@ -50,7 +50,26 @@ def choose_headings(passages: Sequence[Passage], kept: Set[Passage], title: str 
     title_key = key_of(title or "")
     leading = _leading(passages, kept)
     leading = (leading | _over_boxes(passages, kept, leading)) - _titles_again(passages, kept, title or "")
+    leading -= _in_greater_headers(leading, passages, kept)
     return {head for head in heads if head in leading and times[head.key] == 1 and _is_heading(head, title_key)}
+
+
+def _in_greater_headers(heads: Set[Passage], passages: Sequence[Passage], kept: Set[Passage]) -> Set[Passage]:
+    """Headings in the header of the page or of the article, which holds the headline or stands over all of the text.
+
+    A section, or a post of a live blog, may have a header of its own.
+    """
+    headers = {head: header for head in heads if (header := head.holder.find_parent("header"))}
+    shown = [passage for passage in passages if passage in kept]
+    if not headers or not shown:
+        return set()
+    over_all = _ancestors(shown[0]) & _ancestors(shown[-1])
+    titled = {tag for passage in passages if passage.level == 1 for tag in _ancestors(passage)}
+    return {head for head, header in headers.items() if id(header) in titled or id(header.parent) in over_all}
+
+
+def _ancestors(passage: Passage) -> set[int]:
+    return set(map(id, passage.holder.parents))
 
 
 def _titles_again(passages: Sequence[Passage], kept: Set[Passage], title: str) -> Set[Passage]:
@@ -157,13 +176,7 @@ def _is_crosshead(passage: Passage) -> bool:
 
 
 def _is_heading(passage: Passage, title_key: str) -> bool:
-    if (
-        passage.level == 1
-        or len(passage.text) > LONGEST
-        or passage.linked > LINKED
-        or passage.holder.find_parent("header")
-        or is_byline(passage.text)
-    ):
+    if passage.level == 1 or len(passage.text) > LONGEST or passage.linked > LINKED or is_byline(passage.text):
         return False
     return bool(passage.key) and passage.key not in title_key and (not title_key or title_key not in passage.key)
 

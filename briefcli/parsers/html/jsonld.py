@@ -7,10 +7,13 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from briefcli.parsers.layout import key_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bs4 import Tag
 
@@ -22,6 +25,9 @@ PAGE_TYPES = re.compile(r"^(?:WebPage|Recipe)$")
 DEEPEST = 12  # levels of lists, graphs and nested things; real pages need five
 CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]+")
 PARAGRAPH_TAG = re.compile(r"</?(?:p|div|br|h\d|li|ul)\b[^<>]{0,200}>", re.IGNORECASE)
+BESIDE_PLACE = re.compile(r"^https?://(?:www\.)?|/?(?:#.*)?$")
+MOST_HEADLINES, LONGEST_HEADLINE = 3, 500  # characters
+SHORTEST_HEADLINE = 10  # letters; a shorter one may stand in another by accident
 CLOCK = re.compile(r"T(\d\d:\d\d)")  # of an ISO date
 COMMA_BEFORE_END = re.compile(r",(\s{0,99}[}\]])")
 STRING = r"\s{0,99}:\s{0,99}(\"(?:[^\"\\\n]|\\.){1,1000}\")(?=\s{0,99}[,}\]])"
@@ -57,22 +63,18 @@ class LinkedData:
     """Its paragraphs: poor ones, for they have lost their headings and keep promotions."""
     updates: tuple[Update, ...] = ()
     """The posts of a live blog, in the page's order."""
+    is_paid: bool = False
+    """Whether it, or a part of it, is for those who pay."""
 
 
-def read_linked_data(page: Listing) -> LinkedData:
+def read_linked_data(page: Listing, addresses: Sequence[str]) -> LinkedData:
     """The page's article among all that its JSON-LD describes; empty where there is none."""
-    things = [
-        thing for script in page.marked("type", "application/ld+json", "script") for thing in _things(_load(script))
-    ]
-    articles = [thing for thing in things if _is_a(ARTICLE_TYPES, thing)] or [
-        {**thing, "description": None} for thing in things if _is_a(PAGE_TYPES, thing) and thing.get("datePublished")
-    ]
-    if not articles:
+    scripts = page.marked("type", "application/ld+json", "script")
+    found = [each for script in scripts for each in _things(_load(script))]
+    article = _article_among(found, page, addresses)
+    if article is None:
         return LinkedData()
-    named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
-    article = max(
-        articles, key=lambda thing: sum(bool(thing.get(key)) for key in ("headline", "author", "datePublished"))
-    )
+    named = {thing["@id"]: thing for thing, _ in found if isinstance(thing.get("@id"), str) and len(thing) > 1}
     return LinkedData(
         headline=_text(article.get("headline")),
         outlet=next(_names(article.get("publisher"), named), None),
@@ -83,8 +85,64 @@ def read_linked_data(page: Listing) -> LinkedData:
         description=_text(article.get("description")),
         part_of=next(_names(article.get("isPartOf"), named), None),
         body=tuple(_paragraphs(article.get("articleBody"))),
-        updates=tuple(update for thing in articles for update in _updates(thing.get("liveBlogUpdate"))),
+        updates=tuple(
+            update for thing, is_listed in found if not is_listed for update in _updates(thing.get("liveBlogUpdate"))
+        ),
+        is_paid=_is_paid(article),
     )
+
+
+def _article_among(
+    found: Sequence[tuple[dict[str, Any], bool]], page: Listing, addresses: Sequence[str]
+) -> dict[str, Any] | None:
+    """The entry with the page's address or headline, else the fullest; of a list of entries, only such a one."""
+    articles = [(thing, is_listed) for thing, is_listed in found if _is_a(ARTICLE_TYPES, thing)]
+    candidates = [thing for thing, is_listed in articles if not is_listed]
+    if len(articles) > 1 or not candidates:
+        places, headlines = set(map(_place, addresses)) - {""}, _headlines(page)
+        own = [thing for thing, _ in articles if places & _places(thing) or _is_headed(thing, headlines)]
+        candidates = own or candidates
+    pages = (thing for thing, _ in found if _is_a(PAGE_TYPES, thing) and thing.get("datePublished"))
+    candidates = candidates or [{**thing, "description": None} for thing in pages]
+    return max(candidates, key=_fullness, default=None)
+
+
+def _fullness(thing: dict[str, Any]) -> int:
+    return sum(bool(thing.get(key)) for key in ("headline", "author", "datePublished"))
+
+
+def _headlines(page: Listing) -> list[str]:
+    """Keys of the titles of the page, with or without its site."""
+    title, heads = page.first("title"), islice(page.named("h1"), MOST_HEADLINES)
+    shared = islice(page.marked("property", "og:title", "meta"), 1)
+    shown = (tag.get_text(" ")[:LONGEST_HEADLINE] for tag in (title, *heads) if tag)
+    return list(map(key_of, (*shown, *(str(tag.get("content")) for tag in shared))))
+
+
+def _is_headed(thing: dict[str, Any], headlines: Sequence[str]) -> bool:
+    key = key_of(_text(thing.get("headline")) or "")
+    return len(key) >= SHORTEST_HEADLINE and any(key in headline for headline in headlines)
+
+
+def _places(thing: dict[str, Any]) -> set[str]:
+    """Where an entry says that its article stands."""
+    page = thing.get("mainEntityOfPage")
+    told = [thing.get("url"), thing.get("@id"), page]
+    told += [page.get("@id"), page.get("url")] if isinstance(page, dict) else []
+    return {_place(address) for address in told if isinstance(address, str)} - {""}
+
+
+def _place(address: str) -> str:
+    """An address without what may differ: *bell.example/bridge* of *https://www.bell.example/bridge/#article*."""
+    return BESIDE_PLACE.sub("", address.strip().lower())
+
+
+def _is_paid(article: dict[str, Any]) -> bool:
+    """Whether it is not free, or one of its parts is not: `false`, `"False"`, `"https://schema.org/False"`."""
+    parts = article.get("hasPart")
+    things = [article, *(parts if isinstance(parts, list) else [parts])]
+    told = (str(thing.get("isAccessibleForFree")) for thing in things if isinstance(thing, dict))
+    return any(word.rpartition("/")[2].lower() == "false" for word in told)
 
 
 def _updates(posts: Any) -> Iterator[Update]:
@@ -123,16 +181,17 @@ def _remains(source: str) -> dict[str, Any]:
     return remains
 
 
-def _things(node: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+def _things(node: Any, depth: int = 0, is_listed: bool = False) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Every thing that is described, and whether it stands in a list, as the latest stories of a site do."""
     if depth > DEEPEST:
         return
     if isinstance(node, dict):
-        yield node
+        yield node, is_listed
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "subjectOf", "itemListElement", "item"):
-            yield from _things(node.get(key), depth + 1)
+            yield from _things(node.get(key), depth + 1, is_listed or key == "itemListElement")
     elif isinstance(node, list):
         for child in node:
-            yield from _things(child, depth + 1)
+            yield from _things(child, depth + 1, is_listed)
 
 
 def _is_a(types: re.Pattern[str], thing: dict[str, Any]) -> bool:

@@ -13,8 +13,8 @@ from briefcli.parsers.html.headlines import find_headlines
 from briefcli.parsers.html.titles import find_outlet, find_title, page_title
 from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts, key_of, settle
-from briefcli.parsers.names import PERSON, names_in
-from briefcli.parsers.outlets import BETWEEN
+from briefcli.parsers.names import PERSON, names_in, without_roles
+from briefcli.parsers.outlets import BETWEEN, is_called_like_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +48,7 @@ DATE_CLASS = re.compile(
     re.IGNORECASE,
 )
 DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=\D|$)")
+MARKS = ("|", "•", "·")
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 LONGEST_BYLINE = 120  # characters
 NEAR_HEADLINE = 80  # elements
@@ -57,14 +58,15 @@ MOST_AUTHORS = 6
 def read_facts(page: Listing, linked: LinkedData, addresses: Sequence[str]) -> Facts:
     """Title, outlet, byline, dates, language and standfirst, as far as the page tells them."""
     meta = _meta(page)
-    outlet = _declared_outlet(linked, meta)
+    declared = _declared_outlet(linked, meta)
     hosts = [host for host in map(host_of, addresses) if host]
-    site_names = [name for name in (outlet, meta.get("og:site_name"), *hosts[:1]) if name]
+    site_names = [name for name in (declared, meta.get("og:site_name"), *hosts[:1]) if name]
     headlines = find_headlines(page)
+    outlet = declared or find_outlet(page, headlines, [*site_names, *hosts])
     told = (linked.headline, meta.get("og:title"), page_title(page), meta.get("twitter:title"))
     return Facts(
-        title=find_title(told, headlines, site_names),
-        outlet=outlet or find_outlet(page, headlines, [*site_names, *hosts]),
+        title=find_title(told, headlines, [*site_names, *([outlet] if outlet else [])]),
+        outlet=outlet,
         byline=_byline(page, linked, meta, site_names),
         published=_first_date((linked.published, *_values(meta, PUBLISHED), *_times(page))),
         modified=_first_date((linked.modified, *_values(meta, MODIFIED), *_marked(page, "dateModified"))),
@@ -141,10 +143,15 @@ def _named_authors(page: Listing) -> list[str]:
     """The names in the first element below the headline that its class calls the byline."""
     for tag in _below_headline(page, AUTHOR_CLASS):
         parts = [" ".join(part.split()) for part in tag.find_all(string=True)]
-        names = [name for part in parts for name in names_in(part)]
-        if len(" ".join(parts)) <= LONGEST_BYLINE and any(map(PERSON.fullmatch, names)):
-            return list(filter(PERSON.fullmatch, names))
+        people = [name for part in parts for name in names_in(part) if _is_author(name, part)]
+        if len(" ".join(parts)) <= LONGEST_BYLINE and people:
+            return without_roles(people)
     return []
+
+
+def _is_author(name: str, part: str) -> bool:
+    """Whether it is a name; behind a mark, as in "Ana Ruiz | The Bell", not that of the paper."""
+    return bool(PERSON.fullmatch(name)) and not (part.startswith(MARKS) and is_called_like_one(name))
 
 
 def _below_headline(page: Listing, names: re.Pattern[str]) -> Iterator[Tag]:

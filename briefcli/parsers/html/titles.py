@@ -31,6 +31,7 @@ COPYRIGHT = re.compile(
 )
 AFTER_NAME = re.compile(r"\s+[-–—]\s.*|\s\d{4}$|\b(?:all rights|alle rechte|tous droits|todos los)\b.*", re.IGNORECASE)
 MARK_OF_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+WORDS_OF_A_SECTION = 2
 SHARED_WORDS = 3  # by which two headlines are the same story
 LONGEST_IMPRINT = 400  # characters
 MOST_LOGOS = 6
@@ -91,13 +92,20 @@ def without_site(title: str, site_names: Sequence[str], heads: Sequence[str] = (
     end = len(title)
     for cut in reversed(list(BETWEEN.finditer(title))):
         rest, suffix = title[: cut.start()], title[cut.end() : end]
-        if key_of(rest) and key_of(suffix) and (key_of(rest) in shown or names_site(suffix, site_names)):
+        is_of_site = names_site(suffix, site_names) or (end < len(title) and _is_section(cut[0], suffix, rest))
+        if key_of(rest) and key_of(suffix) and (key_of(rest) in shown or is_of_site):
             end = cut.start()
     title = title[:end]
     first = BETWEEN.search(title)
     if first and key_of(title[: first.start()]) in set(map(key_of, site_names)) and key_of(title[first.end() :]):
         return title[first.end() :]
     return title
+
+
+def _is_section(mark: str, piece: str, rest: str) -> bool:
+    """Whether what stands between a headline and the name of its site is a section: "Council backs plan | Politics"."""
+    few, more = len(piece.split()) <= WORDS_OF_A_SECTION, len(rest.split()) > WORDS_OF_A_SECTION
+    return bool(PLAIN_MARK.fullmatch(mark)) and few and more and is_name(piece)
 
 
 def find_outlet(page: Listing, headlines: Headlines, site_names: Sequence[str]) -> str | None:
