@@ -85,6 +85,44 @@ Date: 12 May 2025
 -- 
 Press Office, 1 Quay
 """,  # noqa: W291
+    "by Outlook, under a rule": f"""FYI
+
+________________________________
+From: Press Office <press@bell.example>
+Sent: Monday, May 12, 2025 9:30 AM
+To: Ana Ruiz <ana@bell.example>
+Subject: Bridge stays shut
+
+CAUTION: This email originated from outside the organisation. Do not click links.
+
+{SENTENCE}
+
+{OTHER}
+
+Kind regards,
+Mei Chen
+
+This e-mail and any attachment are confidential and may be
+privileged. If you are not the intended recipient, delete it.
+""",
+    "under the note alone, twice": f"""Worth a piece?
+
+Von: Ana Ruiz <ana@bell.example>
+Gesendet: 12. Mai 2025 10:00
+An: Desk <desk@bell.example>
+Betreff: WG: Bridge stays shut
+
+See below.
+
+From: Press Office <press@bell.example>
+Sent: 12 May 2025 09:30
+To: Ana Ruiz <ana@bell.example>
+Subject: Bridge stays shut
+
+{SENTENCE}
+
+{OTHER}
+""",
 }
 
 
@@ -94,6 +132,16 @@ def test_what_a_mail_forwards_is_the_article(mail: str) -> None:
     assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]
     assert article.title == "Bridge stays shut"
     assert asides(article, "mail")
+
+
+def test_a_forwarded_mail_is_of_the_day_it_was_sent() -> None:
+    assert read(MAILS["by Outlook, under a rule"], "mail.txt").published == date(2025, 5, 12)
+
+
+def test_field_lines_within_an_article_forward_nothing() -> None:
+    lines = "From: Ana Ruiz\nTo: The council\nSubject: The bridge"
+    article = read(f"{SENTENCE} {OTHER}\n\n" * 4 + f"The letter reads:\n\n{lines}\n\n{THIRD}\n", "article.txt")
+    assert asides(article, "mail") == []
 
 
 def test_what_an_answer_quotes_is_the_article() -> None:

@@ -28,7 +28,7 @@ QUESTION = re.compile(r"[?？؟][\"'”’“»«)」』]{0,3}$")
 BYLINE = re.compile(r"(?i:by):?\s+(?P<names>[^\W\d_a-zß-öø-ÿ][^!?:;“”\"]{1,100})")
 WHERE = re.compile(r" (?:in|for|from|at) [^\W\d_a-z].*")  # "By Ana Ruiz in Calder"
 DATE_LABEL = re.compile(
-    r"(?:(?:first |originally )?published|posted|last updated|updated|last modified|date)(?: on| at)?[:,]?\s+",
+    r"(?:(?:first |originally )?published|posted|last updated|updated|last modified|date|sent)(?: on| at)?[:,]?\s+",
     re.IGNORECASE,
 )
 DATE_LINE = re.compile(r"[\w.,:/+ -]+")
