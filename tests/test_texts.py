@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.test_pages import THIRD
-from tests.test_parsers import OTHER, SENTENCE, asides, read, shape
+from tests.test_parsers import OTHER, SENTENCE, asides, page, read, shape
 
 WIRE = f"""BC-CALDER-BRIDGE/ (UPDATE 2)
 BRIDGE AT CALDER SHUT, ENGINEERS TO REPORT
@@ -153,6 +153,116 @@ def test_what_an_answer_quotes_is_the_article() -> None:
 def test_a_quotation_in_a_text_is_no_mail() -> None:
     article = read(f"{SENTENCE}\n\n> We shall swim.\n> And we shall not sink.\n\n{OTHER}\n\n{THIRD}\n", "article.txt")
     assert asides(article, "mail") == []
+
+
+RELEASES = {
+    "British": f"""FOR IMMEDIATE RELEASE
+
+Monday 12 May 2025
+
+Embargoed until 00:01 Tuesday
+
+OLD BRIDGE STAYS SHUT, SAYS CALDER COUNCIL
+
+Ferries to run every hour from next week
+
+{{lead}}
+
+{OTHER}
+
+-ENDS-
+
+Notes to editors
+
+1. Calder has about 12,000 inhabitants.
+
+Media contact:
+Ana Ruiz, Head of Communications
+T: 01555 010203
+E: press@calder.example
+
+About Calder Council
+The council serves the people of Calder and is proud of it.
+""",
+    "American": f"""Calder Bridge Authority
+
+PRESS RELEASE
+
+Contact: Ana Ruiz
+555-010-0203
+press@calder.example
+
+Old bridge stays shut, says Calder council
+
+{{lead}}
+
+{OTHER}
+
+About Calder Bridge Authority
+The authority runs bridges. For more information, visit www.calder.example.
+
+Forward-Looking Statements
+This release contains forward-looking statements that involve risks.
+
+# # #
+
+SOURCE Calder Bridge Authority
+""",
+    "without a mark at its end": f"""Press release, 12 May 2025
+
+Old bridge stays shut, says Calder council
+
+{{lead}}
+
+{OTHER}
+
+For further information, please contact Ana Ruiz on 01555 010203.
+""",
+}
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+@pytest.mark.parametrize("release", RELEASES.values(), ids=RELEASES)
+def test_a_release_is_its_story_without_what_is_for_newsrooms(release: str, suffix: str) -> None:
+    lead = f"CALDER, 12 May 2025 – {SENTENCE}"
+    heading = "# " if suffix == "md" else ""
+    title = next(line for line in release.split("\n") if line.lower().startswith("old bridge"))
+    article = read(release.format(lead=lead).replace(title, heading + title), f"release.{suffix}")
+    assert article.title == title
+    around = (f"h {title}", "p Ferries to run every hour from next week")
+    assert [line for line in shape(article) if line not in around] == [f"p {lead}", f"p {OTHER}"]
+    assert article.published == date(2025, 5, 12)
+    assert len(asides(article, "note")) == 1
+
+
+def test_the_line_between_headline_and_dateline_is_the_standfirst() -> None:
+    article = read(RELEASES["British"].format(lead=f"CALDER, 12 May 2025 – {SENTENCE}"), "release.txt")
+    assert article.standfirst is not None
+    assert article.standfirst.text == "Ferries to run every hour from next week"
+
+
+def test_a_release_on_a_page_is_its_story_too() -> None:
+    article = page(
+        f"<p>CALDER, May 12, 2025 /PRNewswire/ -- {SENTENCE}</p><p>{OTHER}</p><p>{THIRD}</p>"
+        "<p><b>About Calder Bridge Authority</b></p><p>The authority runs bridges and is proud of every one.</p>"
+        "<p><b>Media Contact:</b><br>Ana Ruiz<br>press@calder.example</p><p>SOURCE Calder Bridge Authority</p>"
+    )
+    assert shape(article)[-1] == f"p {THIRD}"
+
+
+IN_ARTICLES = {
+    "a heading": "About the bridge",
+    "a mark within": "###",
+    "a number to call": "For more information, call 01555 010203.",
+    "words of the trade": "Forward-looking statements moved shares.",
+}
+
+
+@pytest.mark.parametrize("line", IN_ARTICLES.values(), ids=IN_ARTICLES)
+def test_what_a_release_ends_with_ends_no_article(line: str) -> None:
+    article = read(f"The bridge\n\n{SENTENCE}\n\n{OTHER}\n\n{line}\n\n{THIRD}\n", "article.txt")
+    assert shape(article)[-1] == f"p {THIRD}"
+    assert asides(article, "note") == []
 
 
 NEWSLETTER = f"""View this email in your browser

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefcli.model import Aside
 from briefcli.parsers.furniture_abroad import LANGUAGES
 from briefcli.parsers.lines import ADDRESS, MARKER
+from briefcli.parsers.releases import LABELS as RELEASE_LABELS
 from briefcli.parsers.staff import names_staff
 
 PLAIN = r"[^“”„«»\"]"
@@ -85,6 +86,7 @@ FORMS = {
         r"sent from (?:my |outlook |mail )\w.{0,40}|get outlook for .{2,20}|von meinem .{2,30} gesendet"
         r"|envoyé de mon .{2,30}|enviado desde mi .{2,30}|inviato da(?:l mio)? .{2,30}",
         r"\[?(?:back to )?top\]?|(?:find|read) this (?:story|article) (?:online )?at:? .{0,200}",
+        *RELEASE_LABELS,
     ),
     "caption": (
         r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"

@@ -24,16 +24,17 @@ FEWEST_FIELDS, MOST_FIELDS = 3, 9
 RULE = re.compile(r"[_-]{5,}")
 # What a house puts above and below every mail.
 DISCLAIMER = re.compile(
-    r"\W{0,3}(?:(?:caution|warning|attention|security notice|external(?: e-?mail| sender| message)?|\[external\])\W{1,4})?"
-    r"(?:this (?:e-?mail|message) )?(?:was sent|has been sent|has come|came|originate[sd]|comes|is) (?:by someone )?from "
-    r"(?:outside|an external)\b.{0,400}"
+    r"\W{0,3}(?:(?:caution|warning|attention|security notice|external(?: e-?mail| sender| message)?)\W{1,4})?"
+    r"(?:this (?:e-?mail|message) )?(?:was sent|has been sent|has come|came|originate[sd]|comes|is) "
+    r"(?:by someone )?from (?:outside|an external)\b.{0,400}"
     r"|\W{0,3}(?:(?:confidentiality(?: notice| note)?|disclaimer|important|private and confidential)\W{1,4})?"
     r"(?:this|the information (?:in|contained in) this|the contents? of this) "
-    r"(?:e-?mail|message|communication|transmission)\b.{0,200}\b(?:confidential|privileged|intended (?:only|solely))\b.{0,3000}"
+    r"(?:e-?mail|message|communication|transmission)\b.{0,200}"
+    r"\b(?:confidential|privileged|intended (?:only|solely))\b.{0,3000}"
     r"|\W{0,3}(?:if you are not the intended recipient|please consider the environment before printing)\b.{0,1500}"
     r"|\W{0,3}diese (?:e-?mail|nachricht) (?:und|enthält|ist)\b.{0,200}\bvertraulich.{0,2000}"
     r"|\W{0,3}ce (?:message|courriel|mail)\b.{0,200}\bconfidentiel.{0,2000}",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE,
 )
 QUOTED = re.compile(r"(?:> ?)+")
 SIGNATURE = re.compile(r"-- ?")

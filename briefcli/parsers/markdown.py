@@ -16,6 +16,7 @@ from briefcli.parsers.frontmatter import split_front_matter
 from briefcli.parsers.furniture import furniture_among
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.posts import STATUS_LINK, set_posts_aside
+from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import is_quotation, signs
 from briefcli.parsers.top import Top, asides_above, read_top
 
@@ -44,12 +45,12 @@ def parse_markdown(document: Document) -> Article:
     if top.repeats and top.headline is not None:
         blocks[top.headline] = replace(blocks[top.headline], kind=BlockKind.HEADING, level=HEADLINE)
     apart = top.set_aside
-    rest = [block for place, block in enumerate(blocks) if place not in apart]
+    rest, ended = without_end([block for place, block in enumerate(blocks) if place not in apart])
     furniture = furniture_among([block.text.replace("\n", " ") for block in rest])
     drafts = [Draft(block.kind, block.text, block.level) for place, block in enumerate(rest) if place not in furniture]
     facts = _facts(told, drafts, top)
     drafts, bios = without_bios(drafts, facts.byline)
-    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides, *notes])
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *ended, *bios, *reader.asides, *notes])
     return lay_out(document.uri, drafts, facts, leftovers)
 
 

@@ -15,6 +15,7 @@ from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.lines import ADDRESS, MARKER, Paragraph, join_lines
 from briefcli.parsers.mail import open_mail
 from briefcli.parsers.posts import set_posts_aside
+from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import is_quotation, signs
 from briefcli.parsers.tables import tables_among
 from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
@@ -45,12 +46,20 @@ def parse_text(document: Document) -> Article:
     headline = paragraphs[top.headline] if top.headline is not None else None
     apart = top.set_aside
     rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in apart]
+    rest, ended = without_end(rest)
     furniture = furniture_among([paragraph.text for paragraph in rest])
     rest = [paragraph for place, paragraph in enumerate(rest) if place not in furniture]
     title = headline.text if headline else top.subject
-    facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
-    drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *bios])
+    lead = paragraphs[top.standfirst] if top.standfirst is not None else None
+    facts = Facts(
+        title=title,
+        outlet=top.outlet,
+        byline=top.byline,
+        published=top.published,
+        standfirst=lead.text if lead else None,
+    )
+    drafts, bios = without_bios(_drafts(rest, headline, lead), top.byline)
+    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *ended, *bios])
     return lay_out(document.uri, drafts, facts, leftovers)
 
 
@@ -77,10 +86,10 @@ def _with_signatures(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     return joined
 
 
-def _drafts(paragraphs: Sequence[Paragraph], headline: Paragraph | None) -> list[Draft]:
+def _drafts(paragraphs: Sequence[Paragraph], headline: Paragraph | None, lead: Paragraph | None) -> list[Draft]:
     texts = [paragraph.text for paragraph in paragraphs]
     items = [_is_item(texts, place) for place in range(len(texts))]
-    short = _short_lines(paragraphs, items, headline)
+    short = _short_lines(paragraphs, items, (headline, lead))
     leading = _leading(texts, items, short)
     drafts = []
     for place, paragraph in enumerate(paragraphs):
@@ -106,11 +115,16 @@ def _is_item(texts: Sequence[str], place: int) -> bool:
     return any(found and found[0].strip() not in BULLETS for found in beside)
 
 
-def _short_lines(paragraphs: Sequence[Paragraph], items: Sequence[bool], headline: Paragraph | None) -> list[bool]:
-    """Which lines have the form of a heading; one that comes twice is the name of a speaker, or a label."""
+def _short_lines(
+    paragraphs: Sequence[Paragraph], items: Sequence[bool], above: Sequence[Paragraph | None]
+) -> list[bool]:
+    """Which lines below those have the form of a heading; one that comes twice is the name of a speaker, or a label."""
     times = Counter(paragraph.text for paragraph in paragraphs)
     candidates = zip(paragraphs, items, strict=True)
-    return [not item and p is not headline and times[p.text] == 1 and _could_be_heading(p) for p, item in candidates]
+    return [
+        not item and all(p is not other for other in above) and times[p.text] == 1 and _could_be_heading(p)
+        for p, item in candidates
+    ]
 
 
 def _could_be_heading(paragraph: Paragraph) -> bool:

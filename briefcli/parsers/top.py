@@ -12,6 +12,7 @@ from briefcli.parsers.lines import MARKER
 from briefcli.parsers.mail import FIELD
 from briefcli.parsers.names import PERSON, names_in
 from briefcli.parsers.outlets import agency_of, beside, is_called_like_one, last_name
+from briefcli.parsers.releases import contacts_above, date_of_dateline, is_label
 from briefcli.parsers.staff import is_agency, is_role
 
 SUBJECT = re.compile(
@@ -20,6 +21,7 @@ SUBJECT = re.compile(
 # What a wire calls a story: "BC-CALDER-BRIDGE/ (UPDATE 2)".
 SLUG = re.compile(r"[A-Z]{2,12}(?:-[A-Z0-9]{2,20}){1,6}/?(?: ?\([^()]{2,40}\))?")
 NEAR_THE_TOP = 8  # lines in which a byline or a date may stand
+LONGEST_LETTERHEAD, FEWEST_WORDS = 6, 5  # words; of the name of a house, and of a standfirst
 LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 # The end of a sentence, or of what goes on in the next line.
 SENTENCE_END = re.compile(r"[.!?…;:,。！？：；、।։؟؛،۔](?: ?[\"'”’“»«)\]」』）״]){0,3}$")
@@ -47,6 +49,8 @@ class Top:
     byline: tuple[str, ...] = ()
     published: datetime | date | None = None
     outlet: str | None = None
+    standfirst: int | None = None
+    """The line that is the standfirst, if any."""
     subject: str | None = None
     """Of a mail."""
     places: frozenset[int] = frozenset()
@@ -68,18 +72,66 @@ def asides_above(lines: Sequence[str], top: Top) -> list[Aside]:
 def read_top(lines: Sequence[str]) -> Top:
     """The headline, byline, date and outlet of a text, where its first lines are plainly that."""
     mail = _mail_header(lines)
-    first = mail
-    while first < len(lines) and (SLUG.fullmatch(lines[first]) or furniture_of(lines[first]) in BEFORE_HEADLINE):
-        first += 1
-    slugs = frozenset(place for place in range(mail, first) if SLUG.fullmatch(lines[place]))
+    first, apart = _above_headline(lines, mail)
     subject = next((found["words"] for line in lines[:mail] if (found := SUBJECT.match(line))), None)
-    top = replace(_headline(lines, first), subject=subject, places=slugs | frozenset(range(mail)))
-    for place, line in enumerate(lines[: mail + NEAR_THE_TOP]):
+    top = replace(_headline(lines, first), subject=subject, places=apart | frozenset(range(mail)))
+    near = lines[: max(mail, first) + NEAR_THE_TOP]
+    for place, line in enumerate(near):
         if place != top.headline and place not in top.repeats:
             top = _read_line(top, place, line)
         if top.byline and place - 1 in top.places and is_role(line):
             top = replace(top, places=top.places | {place})
-    return replace(top, outlet=top.outlet or next(filter(None, map(agency_of, lines[: mail + NEAR_THE_TOP])), None))
+    return replace(
+        top,
+        outlet=top.outlet or next(filter(None, map(agency_of, near)), None),
+        published=top.published or next(filter(None, map(date_of_dateline, near)), None),
+        standfirst=_standfirst(lines, top),
+    )
+
+
+def _standfirst(lines: Sequence[str], top: Top) -> int | None:
+    """The line between the headline and the byline, the date or the dateline, where it is no heading over the text."""
+    place = (top.headline or 0) + 1
+    if top.headline is None or place + 1 >= len(lines) or place in top.set_aside or furniture_of(lines[place]):
+        return None
+    is_long_enough = len(lines[place].split()) >= FEWEST_WORDS and not MARKER.match(lines[place])
+    below = lines[place + 1]
+    opens_text = place + 1 in top.set_aside or agency_of(below) or date_of_dateline(below)
+    return place if is_long_enough and opens_text else None
+
+
+def _above_headline(lines: Sequence[str], start: int) -> tuple[int, frozenset[int]]:
+    """The first line that can be the headline, and which of those above it furniture does not know.
+
+    Those are the slug of a wire, and of a release the house, the people to call and the date around its label.
+    """
+    place, apart = start, set[int]()
+    while place < len(lines):
+        is_known = SLUG.fullmatch(lines[place]) is None and furniture_of(lines[place]) in BEFORE_HEADLINE
+        below = contacts_above(lines, place) if place > start else place
+        if is_known:
+            place += 1
+        elif below > place:
+            apart.update(range(place, below))
+            place = below
+        elif _leads_up(lines, place, start):
+            apart.add(place)
+            place += 1
+        else:
+            break
+    return place, frozenset(apart)
+
+
+def _leads_up(lines: Sequence[str], place: int, start: int) -> bool:
+    is_dated = place > start and date_line(lines[place]) is not None
+    return is_dated or bool(SLUG.fullmatch(lines[place])) or _is_letterhead(lines, place)
+
+
+def _is_letterhead(lines: Sequence[str], place: int) -> bool:
+    """Whether a line is the name of a house over *PRESS RELEASE*, with the headline below that."""
+    line, below = lines[place], lines[place + 1 : place + 2]
+    is_short = len(line.split()) <= LONGEST_LETTERHEAD and not SENTENCE_END.search(line)
+    return is_short and any(map(is_label, below)) and _starts_with_headline(lines[place + 2 :])
 
 
 def _headline(lines: Sequence[str], first: int) -> Top:

@@ -23,6 +23,7 @@ from briefcli.parsers.html.passages import Passage, read_passages
 from briefcli.parsers.html.refusal import ONLY_THE_BEGINNING, NotTheArticle, Told, is_paywalled, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
+from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import with_signatures
 
 if TYPE_CHECKING:
@@ -65,9 +66,10 @@ def parse_html(document: Document) -> Article:
     for_engines = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
     if _is_nearly_absent(body, for_engines):
         drafts = [*(_draft(passage, headings, lead) for passage in lead), *for_engines]
-    drafts, bios = without_bios(with_signatures(drafts), facts.byline)
+    drafts, ended = without_end(with_signatures(drafts))
+    drafts, bios = without_bios(drafts, facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
-    asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
+    asides += [*(Aside("quote", passage.text) for passage in pulled), *ended, *bios]
     told = Told(
         [draft.text for draft in drafts if draft.kind is not BlockKind.HEADING],
         passages,
