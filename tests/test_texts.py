@@ -144,6 +144,35 @@ def test_field_lines_within_an_article_forward_nothing() -> None:
     assert asides(article, "mail") == []
 
 
+HEADERS = """Return-Path: <desk@bell.example>
+Received: from mail.example by mx.example;
+\tMon, 12 May 2025 09:30:00 +0100
+MIME-Version: 1.0
+Date: Mon, 12 May 2025 09:30:00 +0100
+From: Ana Ruiz <ana@bell.example>
+Subject: =?UTF-8?Q?Fwd:_Caf=C3=A9_stays_shut?=
+"""
+SAVED = {
+    "quoted-printable": 'Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\n'
+    f"{SENTENCE[:40]}=\n{SENTENCE[40:]}\n\n=E2=80=9C{OTHER}=E2=80=9D\n",
+    "in parts": 'Content-Type: multipart/alternative; boundary="b"\n\n'
+    "--b\nContent-Type: text/html; charset=utf-8\n\n<p>See the other part.</p>\n"
+    "--b\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\n"
+    f"{SENTENCE}\n\n“{OTHER}”\n\n--b--\n",
+    "a page": "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    f"<html><body><div><p>{SENTENCE}</p><p>&ldquo;{OTHER}&rdquo;</p></div></body></html>\n",
+}
+
+
+@pytest.mark.parametrize("name", ["mail.eml", "mail.txt"])
+@pytest.mark.parametrize("body", SAVED.values(), ids=SAVED)
+def test_a_saved_mail_is_decoded(body: str, name: str) -> None:
+    source = f"{HEADERS}{body}".replace("\n", "\r\n").encode("cp1252" if "1252" in body else "utf-8")
+    article = read(source, name)
+    assert shape(article) == [f"p {SENTENCE}", f"p “{OTHER}”"]
+    assert (article.title, str(article.published)[:10]) == ("Café stays shut", "2025-05-12")
+
+
 def test_what_an_answer_quotes_is_the_article() -> None:
     article = read(f"Thanks, will run it.\n\nOn Mon, Ana Ruiz wrote:\n> {SENTENCE}\n> {OTHER}\n", "mail.txt")
     assert shape(article) == [f"p {SENTENCE}", f"p {OTHER}"]

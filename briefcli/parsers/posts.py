@@ -33,7 +33,7 @@ LAST_LINE = re.compile(
     rf"\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? ?[·•] ?(?:{DATE}).{{0,40}}"
     rf"|posted by .{{1,60}} on (?:\w{{3,9}}day,? )?(?:{DATE})"
     r"|(?:posted )?by /?u/\w{2,40} in (?:/?r/)?\w{2,40}"
-    rf"|👁\ufe0f? ?[\d.,]{{1,7}}[KM]?(?: ?[·•] ?(?:{DATE}))?",
+    rf"|👁\ufe0f? ?[\d.,]{{1,7}}[KM]?(?:\s{{0,3}}[·•]\s{{0,3}}(?:{DATE}))?",
     re.IGNORECASE,
 )
 # The first line of a post copied from its network: "Port of Calder @port · 3h", "Port of Calder (@port) · May 3, 2025".
@@ -57,7 +57,7 @@ STATUS_LINK = re.compile(
 )
 EMOJI_OPENER = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u203c\u2049]")
 SHORT_LINK = re.compile(r"\b(?:https?://)?(?:t\.co|pic\.twitter\.com|pic\.x\.com|youtu\.be|bit\.ly)/\w", re.IGNORECASE)
-HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w{1,60}|^@\w")
+HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w{1,60}|^@\w|^Forwarded from \S")
 NUMBERED = re.compile(r"\d{1,2}[.)/]\s*\S|\d{1,2}/(?:\d{1,2}|n)?\b")
 FIRST_NUMBER = re.compile(r"1[.)/]")
 LONGEST_OPENER = 80  # characters
