@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from briefcli.languages.en import ENGLISH
+from briefcli.sections import split_sections
 from tests.test_pages import THIRD
 from tests.test_parsers import OTHER, SENTENCE, asides, page, read, shape
 
@@ -41,6 +43,52 @@ def test_the_slug_the_page_breaks_and_the_end_of_a_wire_copy_are_not_its_text() 
         "end | MORE FOLLOWS", "end | Page 2 of 3", "end | (MORE)", "end | - 3 -",
         "end | ((ana.ruiz@wire.example; +44 20 7946 0000))", "end | -30-",
     ]  # fmt: skip
+
+
+POINTS = f"""BC-CALDER-BRIDGE/ (UPDATE 2, PIX)
+UPDATE 2-Bridge at Calder shut until engineers report
+
+* Council votes 14-3
+* Ferries to run every hour from Monday
+* Mayor says nobody knows how long
+(Adds quote from mayor, paragraphs 6-8)
+
+By Ana Ruiz
+
+CALDER, Westmark, May 12 (Calder Wire) - {SENTENCE}
+{OTHER}
+($1 = 0.7512 pounds)
+(Reporting by Ana Ruiz; Editing by Bo Tull)
+Keywords: CALDER BRIDGE/ (UPDATE 2, PIX)
+"""
+
+
+def test_the_points_of_a_wire_copy_stand_at_a_glance_below_its_headline() -> None:
+    article = read(POINTS, "wire.txt")
+    assert (article.title, article.outlet) == ("Bridge at Calder shut until engineers report", "Calder Wire")
+    assert [line[0] for line in shape(article)] == list("hiiipp")
+    assert [section.role for section in split_sections(article, ENGLISH)] == ["glance", "lede"]
+
+
+def test_a_headline_over_another_list_stays_the_head_of_that_list() -> None:
+    assert read(f"Things to do\n* Swim in the sea\n* Walk the quay\n\n{SENTENCE}\n", "list.txt").title is None
+
+
+def test_the_pages_of_a_copy_are_one_article() -> None:
+    article = read(
+        f"BRIDGE SHUT\n\nBy Ana Ruiz\n\n{SENTENCE}\n\nmfl\n\nBRIDGE SHUT 2 Calder\n\n{OTHER}\n\nend\n", "copy.txt"
+    )
+    assert shape(article) == ["h BRIDGE SHUT", f"p {SENTENCE}", f"p {OTHER}"]
+
+
+def test_what_an_agency_adds_for_newsrooms_is_no_article() -> None:
+    first, second = ABROAD["de"]
+    article = read(
+        f"Calder, 12. Mai (dpa) - {first} {first} {first}\n\n{second}\n\n# Notizblock\n\n## Orte\n- Rathaus\n\n"
+        "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n- Autorin: Ana Ruiz\n",
+        "dpa.txt",
+    )
+    assert shape(article)[-1] == f"p {second}"
 
 
 MAILS = {

@@ -72,6 +72,7 @@ FORMS = {
         rf"this (?:story|article) (?:was|has been) (?:first |originally )?"
         rf"(?:published|updated|translated|produced)\b{PLAIN}{{0,300}}",
         rf"(?:this|the) (?:story|article) has been (?:updated\b{PLAIN}{{0,300}}|corrected)",
+        r"\([$€£¥]? ?[\d.,]{1,12}(?: [\w ]{2,40})? = [$€£¥]? ?[\d.,]{1,12}[^()!?]{0,60}\)",
     ),
     "label": (
         r"\[?(?:print|e-?mail|save|bookmark|share) (?:this|the) (?:page|story|article|editor)\b[^.!?“”\"]{0,80}",
@@ -87,6 +88,7 @@ FORMS = {
         r"|envoyé de mon .{2,30}|enviado desde mi .{2,30}|inviato da(?:l mio)? .{2,30}",
         r"\[?(?:back to )?top\]?|(?:find|read) this (?:story|article) (?:online )?at:? .{0,200}",
         *RELEASE_LABELS,
+        r"keywords: (?-i:[A-Z][A-Z\d /(),.&-]{3,160})",
     ),
     "caption": (
         r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"
@@ -125,7 +127,7 @@ SIGNED = (
 )
 # The end of a copy, or of one of its pages.
 END_MARK = re.compile(
-    r"\W{0,4}(?:ENDS?|-30-|30|MORE(?: FOLLOWS| TO COME)?|(?:MORE|more) follows)\W{0,4}"
+    r"\W{0,4}(?:ENDS?|ends?|mfl|MFL|-30-|30|MORE(?: FOLLOWS| TO COME)?|(?:MORE|more) follows)\W{0,4}"
     r"|\W{0,4}(?:[Pp]age|PAGE) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?\W{0,4}|[—–-] ?\d{1,3} ?[—–-]"
     r"|\(\([^()]{5,160}\)\)|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}"
 )

@@ -30,9 +30,10 @@ LABEL = re.compile(rf"\W{{0,3}}(?:{RELEASE})\W{{0,3}}", re.IGNORECASE)
 WIRE = re.compile(r"/ ?(?:PR ?Newswire|CNW|EINPresswire)\b[^/]{0,30}/|\((?:BUSINESS|GLOBE|ACCESS|ACN) ?(?:NEWS)?WIRE\)")
 END = re.compile(r"\W{0,4}(?:ENDS?|Ends)\W{0,4}|[—–-] ?30 ?[—–-]|#(?: ?#){2,5}")
 OPENING, REST = r"\W{0,3}", r"(?:\W{0,3}| ?[:–—-] ?.{0,400})"
-# What only a release has, and only below its end.
+# What only a release or an agency has, and only below the end.
 NOTES = re.compile(
     rf"{OPENING}(?:notes? (?:to|for) (?:the )?editors?|hinweise? (?:für|an) (?:die )?redaktion(?:en)?){REST}"
+    rf"|{OPENING}notizblock|{OPENING}die folgenden informationen sind nicht (?:zur|für die) veröffentlichung .{{0,60}}"
     rf"|{OPENING}(?:cautionary .{{2,40}})?\b"
     r"(?:forward[- ]looking (?:statements?|information)|safe[- ]harbou?r(?: statements?)?)\W{0,3}",
     re.IGNORECASE,

@@ -26,6 +26,9 @@ SHORT_LINES_OF_A_LIST = 3  # so many short lines in a row are a list without bul
 BULLETS = frozenset("-*•·‣◦▪●")
 STARS = re.compile(r"^\*\* ?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
 INNER_STOP = re.compile(r"[a-z\d”\"][.!?]\s+[A-Z“\"]")
+# What a wire puts before a headline: "UPDATE 2-"; and over the second page of a copy: "BRIDGE SHUT 2 Calder".
+VERSION = re.compile(r"^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|REPEAT)(?: \d{1,2})?-){1,3}\s?")
+NEXT_PAGE = re.compile(r"[A-Z][A-Z’' /-]{2,40} \d{1,2}(?: [A-Z][\w-]{2,20})?")
 COLUMNS = re.compile(r"\S {3,}\S")
 QUOTED = re.compile(r"[\"“”«»]|:\s")
 ASKING = re.compile(r"(?:What|How|Why|Who|Where|When|Which)\b")
@@ -47,9 +50,9 @@ def parse_text(document: Document) -> Article:
     apart = top.set_aside
     rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in apart]
     rest, ended = without_end(rest)
-    furniture = furniture_among([paragraph.text for paragraph in rest])
+    furniture = _with_slugs([paragraph.text for paragraph in rest])
     rest = [paragraph for place, paragraph in enumerate(rest) if place not in furniture]
-    title = headline.text if headline else top.subject
+    title = VERSION.sub("", headline.text) if headline else top.subject
     lead = paragraphs[top.standfirst] if top.standfirst is not None else None
     facts = Facts(
         title=title,
@@ -61,6 +64,13 @@ def parse_text(document: Document) -> Article:
     drafts, bios = without_bios(_drafts(rest, headline, lead), top.byline)
     leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *ended, *bios])
     return lay_out(document.uri, drafts, facts, leftovers)
+
+
+def _with_slugs(lines: Sequence[str]) -> dict[int, Aside]:
+    """The lines that are not the article; after the end of one page of a copy, also what heads the next one."""
+    found = furniture_among(lines)
+    below = (place + 1 for place, aside in found.items() if aside.kind == "end" and place + 1 < len(lines))
+    return found | {place: Aside("end", lines[place]) for place in below if NEXT_PAGE.fullmatch(lines[place])}
 
 
 def _without_notes_and_tables(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from briefcli.model import Aside
 from briefcli.parsers.dates import whole_date
@@ -26,6 +27,10 @@ LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 # The end of a sentence, or of what goes on in the next line.
 SENTENCE_END = re.compile(r"[.!?…;:,。！？：；、।։؟؛،۔](?: ?[\"'”’“»«)\]」』）״]){0,3}$")
 SHOUTED = re.compile(r"[!?！？؟][\"'”’“»«)」』]{0,3}$")
+# The points of a wire, and what it says of its version below them: "* Two hurt", "(Adds quote from mayor)".
+POINT = re.compile(r"[*•] ?\S.{2,160}")
+VERSION = re.compile(r"\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Rewrites|New throughout)\b[^()]{2,240}\)")
+MOST_POINTS = 6
 QUESTION = re.compile(r"[?？؟][\"'”’“»«)」』]{0,3}$")
 BYLINE = re.compile(r"(?i:by):?\s+(?P<names>[^\W\d_a-zß-öø-ÿ][^!?:;“”\"]{1,100})")
 WHERE = re.compile(r" (?:in|for|from|at) [^\W\d_a-z].*")  # "By Ana Ruiz in Calder"
@@ -195,12 +200,22 @@ def _mail_header(lines: Sequence[str]) -> int:
 def _starts_with_headline(lines: Sequence[str]) -> bool:
     """The first line is short, no sentence and no label that comes again, and stands over text, not over a list."""
     first, second = (*lines[:2], "", "")[:2]
-    if not second or first in lines[1:] or len(first) > LONGEST_HEADLINE or MARKER.match(first) or MARKER.match(second):
+    if not second or first in lines[1:] or len(first) > LONGEST_HEADLINE or MARKER.match(first):
+        return False
+    if MARKER.match(second) and not _stands_over_points(lines):
         return False
     ends_as_sentence = SENTENCE_END.search(first) and not QUESTION.search(first)
     return not (ends_as_sentence or furniture_of(first) or read_byline(first)[0] or date_line(first)) and any(
         map(str.isalpha, first)
     )
+
+
+def _stands_over_points(lines: Sequence[str]) -> bool:
+    """Whether the list below the first line is the points of a wire, with its byline or its dateline below."""
+    points = list(takewhile(POINT.match, lines[1 : 2 + MOST_POINTS]))
+    below = (*lines[1 + len(points) : 2 + len(points)], "")[0]
+    opens_text = VERSION.fullmatch(below) or read_byline(below)[0] or agency_of(below) or date_line(below)
+    return 0 < len(points) <= MOST_POINTS and bool(opens_text)
 
 
 def date_line(line: str) -> datetime | date | None:
