@@ -91,6 +91,55 @@ def test_what_an_agency_adds_for_newsrooms_is_no_article() -> None:
     assert shape(article)[-1] == f"p {second}"
 
 
+PASTED = f"""Skip to content
+The Calder Post
+News
+Sport
+Log in
+
+Bridge closed to cars after second flood
+The old crossing will be out of bounds from June
+
+Ana Ruiz
+Council reporter
+Mon 12 May 2025 07.12 BST
+Updated 3 hours ago
+Share
+
+{SENTENCE}
+
+{OTHER}
+
+Most viewed
+Ferry late again
+Who won the prize?
+Seal pup released
+"""
+
+
+def test_a_page_pasted_whole_is_its_article() -> None:
+    article = read(PASTED, "article.txt")
+    title, standfirst = "Bridge closed to cars after second flood", "The old crossing will be out of bounds from June"
+    assert shape(article) == [f"h {title}", f"p {standfirst}", f"p {SENTENCE}", f"p {OTHER}"]
+    assert (article.title, article.byline, article.published) == (title, ("Ana Ruiz",), date(2025, 5, 12))
+    assert article.standfirst is not None
+
+
+def test_a_headline_of_few_words_is_no_entry_of_the_menu_above_it() -> None:
+    article = read(f"Skip to content\nHome\nBridge shut\nBy Ana Ruiz\n\n{SENTENCE}\n\n{OTHER}\n", "article.txt")
+    assert shape(article) == ["h Bridge shut", f"p {SENTENCE}", f"p {OTHER}"]
+
+
+def test_short_lines_above_a_text_are_no_menu_without_its_words() -> None:
+    article = read(f"Bridge shut\n\nNo cars\n\nNo lorries\n\n{SENTENCE}\n", "article.txt")
+    assert "No lorries" in article.text
+
+
+def test_a_heading_that_names_what_is_most_read_keeps_its_prose() -> None:
+    article = read(f"The bridge\n\n{SENTENCE}\n\nMost read\n\n{OTHER}\n", "article.txt")
+    assert OTHER in article.text
+
+
 MAILS = {
     "forwarded and quoted": f"""---------- Forwarded message ---------
 From: Ana Ruiz <ana@bell.example>

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -23,6 +23,13 @@ from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
 HEADING = 2  # the level of a heading below the headline
 LONGEST_HEADING, MOST_WORDS = 90, 14
 SHORT_LINES_OF_A_LIST = 3  # so many short lines in a row are a list without bullets
+MOST_READ = re.compile(
+    r"\W{0,3}(?:(?:most|top|latest) (?:read|popular|viewed|stories|news|shared|commented)"
+    r"|trending(?: now)?|more (?:stories|news)"
+    r"|related (?:stories|articles|content)|recommended(?: for you)?|you (?:may|might) also like|editors?[’']s? picks?"
+    r"|meistgelesen|am meisten gelesen|les plus lus|lo más leído|più letti)\b.{0,30}",
+    re.IGNORECASE,
+)
 BULLETS = frozenset("-*•·‣◦▪●")
 STARS = re.compile(r"^\*\* ?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
 INNER_STOP = re.compile(r"[a-z\d”\"][.!?]\s+[A-Z“\"]")
@@ -70,7 +77,21 @@ def _with_slugs(lines: Sequence[str]) -> dict[int, Aside]:
     """The lines that are not the article; after the end of one page of a copy, also what heads the next one."""
     found = furniture_among(lines)
     below = (place + 1 for place, aside in found.items() if aside.kind == "end" and place + 1 < len(lines))
-    return found | {place: Aside("end", lines[place]) for place in below if NEXT_PAGE.fullmatch(lines[place])}
+    slugs = {place: Aside("end", lines[place]) for place in below if NEXT_PAGE.fullmatch(lines[place])}
+    return found | slugs | _headlines_below(lines, found)
+
+
+def _headlines_below(lines: Sequence[str], found: Mapping[int, Aside]) -> dict[int, Aside]:
+    """The short lines that end a page pasted whole, below *Most viewed*."""
+    last = len(lines)
+    while last and (last - 1 in found or _is_teaser(lines[last - 1])):
+        last -= 1
+    first = next((place for place in range(last, len(lines)) if MOST_READ.fullmatch(lines[place])), len(lines))
+    return {place: Aside("related", lines[place]) for place in range(first, len(lines)) if place not in found}
+
+
+def _is_teaser(line: str) -> bool:
+    return len(line) <= LONGEST_HEADING and (not SENTENCE_END.search(line) or QUESTION.search(line) is not None)
 
 
 def _without_notes_and_tables(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:

@@ -42,7 +42,23 @@ DATE_LINE = re.compile(r"[\w.,:/+ -]+")
 NAME_AND_ROLE = re.compile(r"(?P<names>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}), (?P<role>[\w ,&'’./-]{4,80})")
 BETWEEN_FACTS = re.compile(r"\s*[|•·–—]\s*")  # of a byline: the name, the outlet, the date
 BEFORE_HEADLINE = frozenset(("promo", "label"))
-READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s? read|reading time:? \d{1,3} min(?:ute)?s?", re.IGNORECASE)
+PAGE_LINE = re.compile(
+    r"\d{1,3}[ -]min(?:ute)?s? read|reading time:? \d{1,3} min(?:ute)?s?"
+    r"|(?:(?:published|posted|(?:last )?updated):? )?"
+    r"(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s? ago"
+    r"|share|save|print|listen|\d{0,5} ?comments?|copy link|gift(?: this)? article|add to favou?rites",
+    re.IGNORECASE,
+)
+# What a page pasted whole begins with.
+MENU = re.compile(
+    r"skip to (?:main |the )?(?:content|navigation|article)|zum inhalt springen|aller au contenu|ir al contenido"
+    r"|home|menu|search|news|sports?|politics|business|opinion|culture|lifestyle|travel|weather|world|local|video|more"
+    r"|log ?in|sign ?in|sign ?up|register|subscribe|newsletters?|my account|edition|e-paper|close|open"
+    r"|startseite|suche|politik|wirtschaft|anmelden|abo|accueil|rechercher|se connecter|inicio|deportes|iniciar sesión",
+    re.IGNORECASE,
+)
+SKIP_LINK = re.compile(r"skip to |zum inhalt|aller au contenu|ir al contenido", re.IGNORECASE)
+FEWEST_ENTRIES, LONGEST_MENU, LONGEST_ENTRY, FEWEST_KNOWN = 3, 60, 3, 2  # lines of a menu; the words of one; lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,8 @@ def read_top(lines: Sequence[str]) -> Top:
     for place, line in enumerate(near):
         if place != top.headline and place not in top.repeats:
             top = _read_line(top, place, line)
+        if not top.byline and top.headline is not None and place > top.headline and _is_signed(lines, place):
+            top = replace(top, byline=tuple(names_in(line)), places=top.places | {place})
         if top.byline and place - 1 in top.places and is_role(line):
             top = replace(top, places=top.places | {place})
     return replace(
@@ -92,6 +110,11 @@ def read_top(lines: Sequence[str]) -> Top:
         published=top.published or next(filter(None, map(date_of_dateline, near)), None),
         standfirst=_standfirst(lines, top),
     )
+
+
+def _is_signed(lines: Sequence[str], place: int) -> bool:
+    """Whether a line is a full name, with what that one does at the paper below it."""
+    return PERSON.fullmatch(lines[place]) is not None and any(map(is_role, lines[place + 1 : place + 2]))
 
 
 def _standfirst(lines: Sequence[str], top: Top) -> int | None:
@@ -110,7 +133,8 @@ def _above_headline(lines: Sequence[str], start: int) -> tuple[int, frozenset[in
 
     Those are the slug of a wire, and of a release the house, the people to call and the date around its label.
     """
-    place, apart = start, set[int]()
+    place = start + _menu_length(lines[start : start + LONGEST_MENU])
+    apart = set(range(start, place))
     while place < len(lines):
         is_known = SLUG.fullmatch(lines[place]) is None and furniture_of(lines[place]) in BEFORE_HEADLINE
         below = contacts_above(lines, place) if place > start else place
@@ -125,6 +149,21 @@ def _above_headline(lines: Sequence[str], start: int) -> tuple[int, frozenset[in
         else:
             break
     return place, frozenset(apart)
+
+
+def _menu_length(lines: Sequence[str]) -> int:
+    """How many lines the menu of a page has that was pasted whole: *Home*, *News*, *Sport*, *Log in*."""
+    menu = list(takewhile(_could_be_entry, lines))
+    known = sum(FEWEST_KNOWN if SKIP_LINK.match(line) else 1 for line in menu if MENU.fullmatch(line))
+    if known < FEWEST_KNOWN or not (len(menu) >= FEWEST_ENTRIES or SKIP_LINK.match(menu[0])) or len(menu) == len(lines):
+        return 0
+    is_over_headline = MENU.fullmatch(menu[-1]) or _starts_with_headline(lines[len(menu) :])
+    return len(menu) if is_over_headline else len(menu) - 1
+
+
+def _could_be_entry(line: str) -> bool:
+    is_long = len(line.split()) > LONGEST_ENTRY and not MENU.fullmatch(line)
+    return not (is_long or SENTENCE_END.search(line) or date_line(line) or read_byline(line)[0])
 
 
 def _leads_up(lines: Sequence[str], place: int, start: int) -> bool:
@@ -166,7 +205,7 @@ def _says_the_same(line: str, following: str) -> bool:
 def _read_line(top: Top, place: int, line: str) -> Top:
     people, others = read_byline(line) if not top.byline else ((), [])
     day = next(filter(None, map(whole_date, others)), None) if people else date_line(line)
-    if not people and not day and not READING_TIME.fullmatch(line):
+    if not people and not day and not PAGE_LINE.fullmatch(line):
         return top
     return replace(
         top,
