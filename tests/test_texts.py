@@ -394,11 +394,11 @@ def test_what_a_release_ends_with_ends_no_article(line: str) -> None:
 NEWSLETTER = f"""View this email in your browser
 
 THE MORNING BOAT
-Monday, 12 May 2025
+Monday, 12 May 2025 | by Ana Ruiz
 
 Good morning. {THIRD}
 
-** The bridge
+** 1. The bridge
 ------------------------------------------------------------
 
 {SENTENCE}
@@ -414,8 +414,15 @@ THE MONEY
 * Ferries run from Monday
 * Schools open later
 
+** SPONSORED: Try Gull’s Ale, brewed on the quay since 1804.
+
 ** Twitter (https://x.com/bell)
 Copyright © 2025 The Calder Bell, All rights reserved.
+
+Our mailing address is:
+1 Fish Quay
+Calder CA1 1AA
+
 You are receiving this email because you signed up.
 or ** unsubscribe from this list (https://x.example)
 """
@@ -433,7 +440,7 @@ def test_a_newsletter_saved_as_text_is_its_stories_under_their_headings() -> Non
         "i Ferries run from Monday",
         "i Schools open later",
     ]
-    assert article.published == date(2025, 5, 12)
+    assert (article.published, article.byline) == (date(2025, 5, 12), ("Ana Ruiz",))
 
 
 def test_a_table_in_a_text_is_kept_as_rows() -> None:
@@ -477,6 +484,38 @@ def test_front_matter_of_every_make_is_read(matter: str) -> None:
     assert (article.title, article.byline) == ("Bridge stays shut", ("Ana Ruiz", "Mei Chen"))
     assert article.published == datetime(2025, 5, 12, 9, 30, tzinfo=UTC)
     assert shape(article) == ["h The money", f"p {SENTENCE}"]
+
+
+def test_the_outlet_is_the_name_among_the_fields_below_it() -> None:
+    source = (
+        f"---\nsource:\n  name: The Calder Post\n  url: https://post.example\nauthor: '[[Ana Ruiz]]'\n---\n{SENTENCE}\n"
+    )
+    article = read(source, "article.md")
+    assert (article.outlet, article.byline) == ("The Calder Post", ("Ana Ruiz",))
+
+
+def test_what_only_some_programs_read_in_markdown_is_not_words() -> None:
+    article = read(
+        f'# The bridge\n\n{SENTENCE}\n\n{{{{< tweet user="ana" id="1" >}}}}\n\n'
+        "{% twitter https://x.com/ana/status/1 %}\n\n![[wave.png]]\n\n> [!quote]\n> “It will stay shut.”\n\n"
+        "==The [[Calder Council|council]]== said so.[[1]](#one) %%ask again%%\n\n::: warning\nNo cars.\n:::\n",
+        "article.md",
+    )
+    assert shape(article) == [
+        "h The bridge", f"p {SENTENCE}", "q “It will stay shut.”", "p The council said so.[1]", "p No cars.",
+    ]  # fmt: skip
+    assert [line.partition(" | ")[0] for line in asides(article)] == ["post", "post", "markup", "markup"]
+
+
+def test_html_in_markdown_is_read_as_a_page_is() -> None:
+    article = read(
+        f"# The bridge\n\n<p>{SENTENCE}</p>\n<h2>The money</h2>\n<p>{OTHER}</p>\n\n<div class='note'>\n\n{THIRD}\n\n"
+        "</div>\n\n<blockquote class='twitter-tweet'><p>Out.</p>&mdash; Ana (@ana)</blockquote>\n\n"
+        "<iframe src='https://video.example/1'></iframe>\n",
+        "article.md",
+    )
+    assert shape(article) == ["h The bridge", f"p {SENTENCE}", "h The money", f"p {OTHER}", f"p {THIRD}"]
+    assert [line.partition(" | ")[0] for line in asides(article)] == ["post"]
 
 
 ABROAD = {

@@ -44,6 +44,7 @@ FORMS = {
         rf"\b(?:sign(?:ing)? up|subscribe|subscribing|newsletters?|alerts?|inbox)\b{PLAIN}{{0,120}}",
         rf"(?:do you have|have you got|got) (?:a|any) (?:news )?(?:story|stories|tips?|information)\b{PLAIN}{{0,60}}"
         rf"\b(?:us|our|e-?mail|contact)\b{PLAIN}{{0,160}}",
+        rf"(?:sponsored|promoted)(?: by [^:“”\"]{{2,40}})?: {PLAIN}{{2,300}}",
     ),
     "related": (
         r"(?:read|see|watch|listen|hear)(?: more| also| now| here| next)?\s?(?:[:»>|].{0,200})?",

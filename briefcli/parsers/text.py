@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 
 from briefcli.model import Article, Aside, BlockKind, Document
 from briefcli.parsers.bios import without_bios
@@ -30,8 +30,10 @@ MOST_READ = re.compile(
     r"|meistgelesen|am meisten gelesen|les plus lus|lo más leído|più letti)\b.{0,30}",
     re.IGNORECASE,
 )
+MAILING_ADDRESS = re.compile(r"our mailing address is", re.IGNORECASE)
+LONGEST_ADDRESS, LINES_OF_AN_ADDRESS = 60, 5  # characters of a line; lines
 BULLETS = frozenset("-*•·‣◦▪●")
-STARS = re.compile(r"^\*\* ?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
+STARS = re.compile(r"^\*\* ?(?:\d{1,2}[.)] )?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
 INNER_STOP = re.compile(r"[a-z\d”\"][.!?]\s+[A-Z“\"]")
 # What a wire puts before a headline: "UPDATE 2-"; and over the second page of a copy: "BRIDGE SHUT 2 Calder".
 VERSION = re.compile(r"^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|REPEAT)(?: \d{1,2})?-){1,3}\s?")
@@ -78,7 +80,16 @@ def _with_slugs(lines: Sequence[str]) -> dict[int, Aside]:
     found = furniture_among(lines)
     below = (place + 1 for place, aside in found.items() if aside.kind == "end" and place + 1 < len(lines))
     slugs = {place: Aside("end", lines[place]) for place in below if NEXT_PAGE.fullmatch(lines[place])}
-    return found | slugs | _headlines_below(lines, found)
+    return found | slugs | _headlines_below(lines, found) | _address_below(lines, found)
+
+
+def _address_below(lines: Sequence[str], found: Mapping[int, Aside]) -> dict[int, Aside]:
+    """The short lines below *Our mailing address is:*, where a newsletter ends."""
+    first = next((place + 1 for place in found if MAILING_ADDRESS.match(lines[place])), len(lines))
+    below = takewhile(
+        lambda place: len(lines[place]) <= LONGEST_ADDRESS and place not in found, range(first, len(lines))
+    )
+    return {place: Aside("label", lines[place]) for place in islice(below, LINES_OF_AN_ADDRESS)}
 
 
 def _headlines_below(lines: Sequence[str], found: Mapping[int, Aside]) -> dict[int, Aside]:

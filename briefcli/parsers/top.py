@@ -206,7 +206,9 @@ def _read_line(top: Top, place: int, line: str) -> Top:
     people, others = read_byline(line) if not top.byline else ((), [])
     day = next(filter(None, map(whole_date, others)), None) if people else date_line(line)
     if not people and not day and not PAGE_LINE.fullmatch(line):
-        return top
+        people, day = _dated_byline(line)
+        if not people:
+            return top
     return replace(
         top,
         byline=top.byline or people,
@@ -214,6 +216,14 @@ def _read_line(top: Top, place: int, line: str) -> Top:
         outlet=top.outlet or next(filter(is_called_like_one, others), None),
         places=top.places | {place},
     )
+
+
+def _dated_byline(line: str) -> tuple[tuple[str, ...], datetime | date | None]:
+    """Of *Monday 12 May 2025 | by Ana Ruiz*; nobody where anything else stands beside those."""
+    day, *rest = BETWEEN_FACTS.split(line) if len(line) <= LONGEST_BYLINE else (line,)
+    people = read_byline(rest[0])[0] if len(rest) == 1 else ()
+    published = date_line(day)
+    return (people, published) if published else ((), None)
 
 
 def read_byline(line: str) -> tuple[tuple[str, ...], list[str]]:
