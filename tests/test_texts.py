@@ -361,6 +361,17 @@ def test_a_release_is_its_story_without_what_is_for_newsrooms(release: str, suff
     assert len(asides(article, "note")) == 1
 
 
+def test_a_release_in_a_mail_begins_below_what_its_sender_wrote_to_the_newsroom() -> None:
+    article = read(
+        "From: Press Office <press@calder.example>\nDate: 12 May 2025 09:30\nSubject: PRESS RELEASE: Bridge shut\n\n"
+        "Dear editor,\n\nPlease find below our news for your pages.\n\nEMBARGOED UNTIL 10:00 ON 12 MAY 2025\n\n"
+        f"Old bridge shut until engineers report\n\n{SENTENCE}\n\n{OTHER}\n\nENDS\n\n"
+        "For further information contact Ana Ruiz on 01555 010203.\n",
+        "mail.txt",
+    )
+    assert shape(article) == ["h Old bridge shut until engineers report", f"p {SENTENCE}", f"p {OTHER}"]
+
+
 def test_the_line_between_headline_and_dateline_is_the_standfirst() -> None:
     article = read(RELEASES["British"].format(lead=f"CALDER, 12 May 2025 – {SENTENCE}"), "release.txt")
     assert article.standfirst is not None

@@ -26,7 +26,8 @@ EMBARGO = (
     r"|sperrfrist:? |sous embargo jusqu)[^!?“”\"]{2,80}"
 )
 LABELS = (RELEASE, EMBARGO)
-LABEL = re.compile(rf"\W{{0,3}}(?:{RELEASE})\W{{0,3}}", re.IGNORECASE)
+HOUSE_LABEL = re.compile(rf"\W{{0,3}}(?:{RELEASE})\W{{0,3}}", re.IGNORECASE)
+LABEL = re.compile(rf"\W{{0,3}}(?:{RELEASE}|{EMBARGO})\W{{0,3}}", re.IGNORECASE)
 WIRE = re.compile(r"/ ?(?:PR ?Newswire|CNW|EINPresswire)\b[^/]{0,30}/|\((?:BUSINESS|GLOBE|ACCESS|ACN) ?(?:NEWS)?WIRE\)")
 END = re.compile(r"\W{0,4}(?:ENDS?|Ends)\W{0,4}|[—–-] ?30 ?[—–-]|#(?: ?#){2,5}")
 OPENING, REST = r"\W{0,3}", r"(?:\W{0,3}| ?[:–—-] ?.{0,400})"
@@ -62,7 +63,7 @@ NEAR = 6  # lines below *Contact:* in which an address stands
 LONGEST_LABEL, LONGEST_END = 120, 4000  # characters; of a line, and of what follows the people to call
 FEWEST_ABOVE, MOST_ABOUT = 200, 1500  # characters of the release, and of "About …"
 DATELINE = re.compile(
-    rf"[^\W\d_a-z][^\d.!?:;“”\"\n]{{1,60}}[,–—-] ?\(?(?P<day>{DATE_WITHIN.pattern})\)?"
+    rf"[^\W\d_a-z][^\d.!?:;“”\"\n]{{1,60}}(?:[,–—-] ?| \()(?P<day>{DATE_WITHIN.pattern})\)?"
     r"(?: ?[/(][\w ./-]{2,30}[/)])? ?[–—:-]{1,2} "
 )
 
@@ -79,8 +80,13 @@ _Piece = TypeVar("_Piece", bound=_Told)
 
 
 def is_label(line: str) -> bool:
-    """*FOR IMMEDIATE RELEASE*, *Press release, 12 May 2025*; an embargo is laid on other copy as well."""
+    """*FOR IMMEDIATE RELEASE*, *Press release, 12 May 2025*, *Embargoed until 00:01 on Thursday*."""
     return len(line) <= LONGEST_LABEL and LABEL.fullmatch(line) is not None
+
+
+def is_label_of_house(line: str) -> bool:
+    """*Press release*, which stands below the name of its house; an embargo may stand below the headline."""
+    return len(line) <= LONGEST_LABEL and HOUSE_LABEL.fullmatch(line) is not None
 
 
 def contacts_above(lines: Sequence[str], first: int) -> int:

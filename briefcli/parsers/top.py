@@ -13,15 +13,18 @@ from briefcli.parsers.lines import MARKER
 from briefcli.parsers.mail import FIELD
 from briefcli.parsers.names import PERSON, names_in
 from briefcli.parsers.outlets import agency_of, beside, is_called_like_one, last_name
-from briefcli.parsers.releases import contacts_above, date_of_dateline, is_label
+from briefcli.parsers.releases import contacts_above, date_of_dateline, is_label, is_label_of_house
 from briefcli.parsers.staff import is_agency, is_role
 
 SUBJECT = re.compile(
-    r"(?:Subject|Betreff|Objet|Asunto|Oggetto):\s+(?:(?:Fwd?|Re|WG|AW|Tr):\s+){0,4}(?P<words>\S.*)", re.IGNORECASE
+    r"(?:Subject|Betreff|Objet|Asunto|Oggetto):\s+"
+    r"(?:(?:Fwd?|Re|WG|AW|Tr|(?:press|news|media) release|pressemitteilung|embargoed)\s?[:–—-]\s+){0,4}(?P<words>\S.*)",
+    re.IGNORECASE,
 )
 # What a wire calls a story: "BC-CALDER-BRIDGE/ (UPDATE 2)".
 SLUG = re.compile(r"[A-Z]{2,12}(?:-[A-Z0-9]{2,20}){1,6}/?(?: ?\([^()]{2,40}\))?")
 NEAR_THE_TOP = 8  # lines in which a byline or a date may stand
+LONGEST_COVER = 6  # lines above the label of a release
 LONGEST_LETTERHEAD, FEWEST_WORDS = 6, 5  # words; of the name of a house, and of a standfirst
 LONGEST_HEADLINE, LONGEST_BYLINE, LONGEST_DATE = 160, 120, 50  # characters
 # The end of a sentence, or of what goes on in the next line.
@@ -133,7 +136,7 @@ def _above_headline(lines: Sequence[str], start: int) -> tuple[int, frozenset[in
 
     Those are the slug of a wire, and of a release the house, the people to call and the date around its label.
     """
-    place = start + _menu_length(lines[start : start + LONGEST_MENU])
+    place = _below_cover(lines, start) + _menu_length(lines[start : start + LONGEST_MENU])
     apart = set(range(start, place))
     while place < len(lines):
         is_known = SLUG.fullmatch(lines[place]) is None and furniture_of(lines[place]) in BEFORE_HEADLINE
@@ -149,6 +152,13 @@ def _above_headline(lines: Sequence[str], start: int) -> tuple[int, frozenset[in
         else:
             break
     return place, frozenset(apart)
+
+
+def _below_cover(lines: Sequence[str], start: int) -> int:
+    """Where a mail's release begins, below what its sender wrote to the newsroom: *Please find below …*"""
+    above = lines[start : start + LONGEST_COVER] if start else ()
+    label = next((start + place for place, line in enumerate(above) if is_label(line)), start)
+    return label if _starts_with_headline(lines[label + 1 :]) else start
 
 
 def _menu_length(lines: Sequence[str]) -> int:
@@ -175,7 +185,7 @@ def _is_letterhead(lines: Sequence[str], place: int) -> bool:
     """Whether a line is the name of a house over *PRESS RELEASE*, with the headline below that."""
     line, below = lines[place], lines[place + 1 : place + 2]
     is_short = len(line.split()) <= LONGEST_LETTERHEAD and not SENTENCE_END.search(line)
-    return is_short and any(map(is_label, below)) and _starts_with_headline(lines[place + 2 :])
+    return is_short and any(map(is_label_of_house, below)) and _starts_with_headline(lines[place + 2 :])
 
 
 def _headline(lines: Sequence[str], first: int) -> Top:
