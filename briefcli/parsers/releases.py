@@ -21,9 +21,9 @@ RELEASE = (
     r"|(?:nota|comunicado) de prensa|comunicato stampa|persbericht"
 )
 EMBARGO = (
-    rf"{TIMED}(?:for release:? |(?:strictly )?embargo(?:ed)?(?::| until| till| to| for release) "
+    r"(?:for release:? |(?:strictly )?embargo(?:ed)?(?::| until| till| to| for release) "
     r"|under embargo (?:until|till) |not for (?:release|publication|broadcast)[\w ,/]{0,30} (?:before|until) "
-    r"|sperrfrist:? |sous embargo jusqu)[^!?“”\"]{2,80}"
+    rf"|sperrfrist:? |sous embargo jusqu){TIMED}[^!?“”\"]{{2,80}}"
 )
 LABELS = (RELEASE, EMBARGO)
 HOUSE_LABEL = re.compile(rf"\W{{0,3}}(?:{RELEASE})\W{{0,3}}", re.IGNORECASE)
