@@ -14,7 +14,7 @@ LINE = 40  # words; a paragraph up to this long may be a line of a box, a longer
 POINT = 30  # words; a longer sentence that is no item of a list is a paragraph
 BOX_LINES = range(2, 11)  # a longer run of short paragraphs is an article written in short paragraphs
 LEADING_LIST = range(3, 8)  # items; as many as outlets put under a headline
-LEADING_ITEM = 5  # words; shorter items are a menu, a table of contents, a list of teams
+LEADING_ITEM, SHORTEST_ITEM = 5, 3  # words, of the average and of any; shorter ones are a menu, a list of teams
 END_MATTER = 150  # words; what is longer than this under "Read more" is the article again
 STORY = (Role.LEDE, Role.BODY, Role.BACKGROUND)
 # What may stand between the word and its colon: "Correction, 4 June:", "Correction (on the bridge):".
@@ -99,7 +99,8 @@ def _leading_list_length(blocks: Sequence[Block], standfirst: Span | None) -> in
     if standfirst and blocks and blocks[0].span == standfirst:
         return 0  # it would have to be cut out of the middle
     items = _run_of_items(blocks, 0)
-    are_lines = all(_words(block) >= LEADING_ITEM for block in blocks[:items])
+    words = [_words(block) for block in blocks[:items]]
+    are_lines = items > 0 and min(words) >= SHORTEST_ITEM and sum(words) >= LEADING_ITEM * items
     return items if items in LEADING_LIST and are_lines and items < len(blocks) else 0
 
 

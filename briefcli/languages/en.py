@@ -149,7 +149,9 @@ ENGLISH = Language(
             "about the author", "about the authors", "about the writer", "about the reporter", "about us",
             "corrections", "corrections policy", "correction", "our standards", "contact us", "sources",
             "share this story", "share this article", "comments", "topics", "tags", "sign up",
-            "newsletter", "subscribe",
+            "newsletter", "subscribe", "media contact", "media contacts", "press contact", "press contacts",
+            "media enquiries", "media inquiries", "notes to editors", "note to editors", "forward looking statements",
+            "cautionary note regarding forward looking statements", "safe harbor statement",
         )
     ),
 )  # fmt: skip

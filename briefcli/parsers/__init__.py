@@ -9,6 +9,7 @@ from briefcli.errors import ParseError
 from briefcli.model import Article, BlockKind, Document
 from briefcli.parsers.addresses import path_of
 from briefcli.parsers.decoding import REPLACEMENT, decode
+from briefcli.parsers.eml import open_letter
 from briefcli.parsers.html import parse_html
 from briefcli.parsers.html.refusal import NotTheArticle
 from briefcli.parsers.markdown import parse_markdown
@@ -84,7 +85,9 @@ def _with_holes_counted(article: Article) -> Article:
 
 def _read(document: Document, force: bool) -> Article:
     try:
-        return PARSERS[_format_of(document)](document)
+        format_ = _format_of(document)
+        letter = open_letter(document) if format_ == "txt" else None
+        return letter.told(_read(letter.document, force)) if letter else PARSERS[format_](document)
     except NotTheArticle as page:
         what, next_step = page.reason
         if force:

@@ -3,6 +3,7 @@
 import re
 
 from briefcli.parsers.dates import read_date
+from briefcli.parsers.dialects import without_wiki_links
 from briefcli.parsers.language import language_code
 from briefcli.parsers.layout import Facts
 from briefcli.parsers.names import names_in
@@ -13,6 +14,8 @@ FRONT_MATTER = re.compile(
 FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})[ \t]*(?::(?:[ \t]+|$)|=[ \t]*)(?P<value>.*)$")
 TABLE = re.compile(r"\[{1,2}[\w.\"'-]{1,60}\]{1,2}\s*$")  # of TOML: the fields below belong to something else
 LISTED = re.compile(r"\s*-\s+(?:name:\s+)?(?P<value>.+)")
+NESTED = re.compile(r"\s+(?P<name>[A-Za-z][\w-]{0,40}):[ \t]+(?P<value>\S.*)")
+NAMES_IT = frozenset(("name", "title"))  # of the fields below "source:"
 FOLDED = re.compile(r"[>|][+-]?\d?")
 CONTINUED = re.compile(r"\s*$|\s+\S|#")
 NAMES = {
@@ -57,16 +60,19 @@ def _are_fields(lines: str) -> bool:
 def _fields(lines: str) -> dict[str, list[str]]:
     """Each field with its values: one, or those of a list on one line or on several."""
     fields: dict[str, list[str]] = {}
-    name, is_folded = "", False
+    name, is_folded, holds_fields = "", False, False
     for line in lines.splitlines():
         if field := FIELD.match(line):
             name = field["name"].lower()
             fields[name] = [] if FOLDED.fullmatch(field["value"].strip()) else _values(field["value"])
-            is_folded = not fields[name]
+            is_folded, holds_fields = not fields[name], not field["value"].strip()
         elif TABLE.match(line):
             break
         elif name and (listed := LISTED.match(line)):
             fields[name] += _values(listed["value"])
+            is_folded = holds_fields = False
+        elif name and holds_fields and (nested := NESTED.match(line)):
+            fields[name] += _values(nested["value"]) if nested["name"].lower() in NAMES_IT else []
             is_folded = False
         elif name and is_folded and line.strip():
             fields[name] = [" ".join((*fields[name], line.strip()))]
@@ -74,6 +80,6 @@ def _fields(lines: str) -> dict[str, list[str]]:
 
 
 def _values(value: str) -> list[str]:
-    value = value.strip()
+    value = without_wiki_links(value.strip())
     parts = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else [value]
     return [part for part in (part.strip().strip("\"'").strip() for part in parts) if part]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefcli.model import Aside
 from briefcli.parsers.furniture_abroad import LANGUAGES
 from briefcli.parsers.lines import ADDRESS, MARKER
+from briefcli.parsers.releases import LABELS as RELEASE_LABELS
 from briefcli.parsers.staff import names_staff
 
 PLAIN = r"[^“”„«»\"]"
@@ -49,6 +50,7 @@ FORMS = {
         r"(?:what do you think\? )?(?:let us know|tell us)(?: what you think)? in the comments\b[^.!?“”\"]{0,60}",
         rf"(?:do you have|have you got|have|got) (?:a|any) (?:news )?(?:story|stories|tips?|information)\b"
         rf"{PLAIN}{{0,60}}\b(?:us|our|e-?mail|contact)\b{PLAIN}{{0,160}}",
+        rf"(?:sponsored|promoted)(?: by [^:“”\"]{{2,40}})?: {PLAIN}{{2,300}}",
     ),
     "related": (
         r"(?:read|see|watch|listen|hear)(?: more| also| now| here| next)?\s?(?:[:»>|].{0,200})?",
@@ -85,6 +87,7 @@ FORMS = {
         rf"this (?:story|article) (?:was|has been) (?:first |originally )?"
         rf"(?:published|updated|translated|produced)\b{PLAIN}{{0,300}}",
         rf"(?:this|the) (?:story|article) has been (?:updated\b{PLAIN}{{0,300}}|corrected)",
+        r"\([$€£¥]? ?[\d.,]{1,12}(?: [\w ]{2,40})? = [$€£¥]? ?[\d.,]{1,12}[^()!?]{0,60}\)",
     ),
     "label": (
         r"loading(?:…|\.\.\.)?|try refreshing (?:your browser|the page)\b.{0,60}|scroll to continue(?: reading)?",
@@ -100,6 +103,8 @@ FORMS = {
         r"sent from (?:my |outlook |mail )\w.{0,40}|get outlook for .{2,20}|von meinem .{2,30} gesendet"
         r"|envoyé de mon .{2,30}|enviado desde mi .{2,30}|inviato da(?:l mio)? .{2,30}",
         r"\[?(?:back to )?top\]?|(?:find|read) this (?:story|article) (?:online )?at:? .{0,200}",
+        *RELEASE_LABELS,
+        r"keywords: (?-i:[A-Z][A-Z\d /(),.&-]{3,160})",
     ),
     "caption": (
         r"(?<![“\"])(?:photo|image|picture|photograph|file photo|illustration|graphic|video)s?"
@@ -145,7 +150,7 @@ SIGNED = (
 )
 # The end of a copy, or of one of its pages.
 END_MARK = re.compile(
-    r"\W{0,4}(?:ENDS?|-30-|30|MORE(?: FOLLOWS| TO COME)?|(?:MORE|more) follows)\W{0,4}"
+    r"\W{0,4}(?:ENDS?|ends?|mfl|MFL|-30-|30|MORE(?: FOLLOWS| TO COME)?|(?:MORE|more) follows)\W{0,4}"
     r"|\W{0,4}(?:[Pp]age|PAGE) \d{1,3}(?: ?(?:of|/) ?\d{1,3})?\W{0,4}|[—–-] ?\d{1,3} ?[—–-]"
     r"|\(\([^()]{5,160}\)\)|#(?: ?#){1,5}|\*(?: ?\*){2,9}|[—–-]{1,2} ?30 ?[—–-]{1,2}"
 )

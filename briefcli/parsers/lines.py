@@ -11,7 +11,7 @@ from briefcli.parsers.posts import EMOJI_OPENER, ends_post
 
 MARKER = re.compile(r"(?:[-*•·‣◦▪●–]|\(?\d{1,2}[.)])\s+(?=\S)")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
-RULE = re.compile(r"--|[-=_*~#+\s]{3,}")
+RULE = re.compile(r"--|(?!#{3,5}$)[-=_*~#+\s]{3,}")  # "###" ends a copy
 WIDEST = 110  # characters; nobody wraps wider than this
 EVIDENCE = 2  # lines that break in mid-sentence, at least, before a text counts as wrapped
 NEARLY_FULL = 0.6  # of the width: a shorter line is rather a heading

@@ -11,11 +11,13 @@ from briefcli.model import Article, Aside, BlockKind, Document
 from briefcli.parsers import bold
 from briefcli.parsers.bios import without_bios
 from briefcli.parsers.decoding import decode
+from briefcli.parsers.dialects import without_dialects
 from briefcli.parsers.footnotes import without_markdown_notes
 from briefcli.parsers.frontmatter import split_front_matter
 from briefcli.parsers.furniture import furniture_among
 from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.posts import STATUS_LINK, set_posts_aside
+from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import is_quotation, signs
 from briefcli.parsers.top import Top, asides_above, read_top
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 TAG = re.compile(r"<[^<>]{1,2000}>")
 LINE_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+SETS_TEXT = re.compile(r"<(?:p|div|section|article|blockquote|ul|ol|h[1-6])\b", re.IGNORECASE)
+MOST_FRAGMENTS = 5000  # pieces of a page in one text; each takes a third of a millisecond
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -34,6 +38,7 @@ def parse_markdown(document: Document) -> Article:
     """The article of a Markdown file, with its front matter where it has one."""
     text = decode(document.body, document.encoding)
     told, source = split_front_matter(text.replace("\r\n", "\n"))
+    source, taken = without_dialects(source)
     source, notes = without_markdown_notes(source)
     reader = _Reader()
     for token in _tokens()(source):
@@ -44,12 +49,12 @@ def parse_markdown(document: Document) -> Article:
     if top.repeats and top.headline is not None:
         blocks[top.headline] = replace(blocks[top.headline], kind=BlockKind.HEADING, level=HEADLINE)
     apart = top.set_aside
-    rest = [block for place, block in enumerate(blocks) if place not in apart]
+    rest, ended = without_end([block for place, block in enumerate(blocks) if place not in apart])
     furniture = furniture_among([block.text.replace("\n", " ") for block in rest])
     drafts = [Draft(block.kind, block.text, block.level) for place, block in enumerate(rest) if place not in furniture]
     facts = _facts(told, drafts, top)
     drafts, bios = without_bios(drafts, facts.byline)
-    leftovers = Leftovers([*above, *posts, *furniture.values(), *bios, *reader.asides, *notes])
+    leftovers = Leftovers([*above, *posts, *furniture.values(), *ended, *bios, *reader.asides, *taken, *notes])
     return lay_out(document.uri, drafts, facts, leftovers)
 
 
@@ -91,6 +96,7 @@ class _Reader:
     open: list[Token] = field(default_factory=list)
     rows: list[list[str]] = field(default_factory=list)
     group: int = 0
+    fragments: int = 0
 
     def read(self, token: Token) -> None:
         if token.nesting > 0:
@@ -138,9 +144,19 @@ class _Reader:
         return "".join(words).strip()
 
     def _read_markup(self, markup: str) -> None:
-        """HTML is not read as text: a post is labelled as one, anything else as what it is."""
-        text = TAG.sub(" ", COMMENT.sub("", markup))
-        self.asides.append(Aside("post" if STATUS_LINK.search(markup) else "markup", text))
+        """HTML that sets text is read as a page is; a post is labelled as one, anything else as what it is."""
+        text = COMMENT.sub("", markup)
+        if STATUS_LINK.search(text) or not SETS_TEXT.search(text) or self.fragments >= MOST_FRAGMENTS:
+            kind = "post" if STATUS_LINK.search(text) else "markup"
+            self.asides.append(Aside(kind, TAG.sub(" ", text)))
+            return
+        from briefcli.parsers.html.fragment import read_fragment
+
+        drafts, asides = read_fragment(text)
+        self.blocks += [_Block(draft.kind, draft.text, draft.level, self.group) for draft in drafts]
+        self.asides += asides
+        self.group += 1
+        self.fragments += 1
 
 
 def _is_all_bold(tokens: Sequence[Token]) -> bool:

@@ -17,7 +17,8 @@ CALLED = re.compile(
 )
 # "SKARNE, Dec 5 (Meridian Wire) - A ferry …", "LONDON (Calder Press) — …"; not "Ana Ruiz (Labour) – once mayor – …".
 DATELINE = re.compile(
-    r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'’/-]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?"
+    r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'’/-]{2,40}(?:,? [A-Z][a-z.]{1,20}(?: [A-Z][a-z.]{1,20})?)?"
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?"
     r"\((?P<agency>[A-Z][\w.&’' -]{1,40})\) ?[–—-]{1,2} "
 )
 

@@ -21,7 +21,8 @@ SIGNATURE = re.compile(rf"(?:^|\s)[—–-]{{1,2}} ?[^()\n]{{1,80}} \(@[\w.@-]{{
 WHOLE = re.compile(
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)"
     r"|un post condiviso da|uma publicação (?:partilhada|compartilhada) por|een bericht gedeeld door) .{1,90}"
-    r"|(?:post|thread|video) by @[\w.@-]{2,80}(?: view on \w{3,12})?"
+    r"|(?:post|tweet|thread|video) by @[\w.@-]{2,80}(?: view on \w{3,12})?"
+    r"|\[?(?:embed(?:ded)? )?(?:post|tweet|thread|video): ?https?://\S{1,200}"
     r"|view (?:this )?(?:post|thread|tweet|video) on (?:x|twitter|threads|mastodon|bluesky|tiktok|instagram|facebook)"
     r"|@[\w.]{2,40} .{0,400}♬ .{1,80}"
     r"|.{1,400}\s(?:https?://)?pic\.(?:twitter|x)\.com/\w{4,20}",
@@ -31,7 +32,8 @@ WHOLE = re.compile(
 LAST_LINE = re.compile(
     rf"\d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? ?[·•] ?(?:{DATE}).{{0,40}}"
     rf"|posted by .{{1,60}} on (?:\w{{3,9}}day,? )?(?:{DATE})"
-    r"|(?:posted )?by /?u/\w{2,40} in (?:/?r/)?\w{2,40}",
+    r"|(?:posted )?by /?u/\w{2,40} in (?:/?r/)?\w{2,40}"
+    rf"|👁\ufe0f? ?[\d.,]{{1,7}}[KM]?(?:\s{{0,3}}[·•]\s{{0,3}}(?:{DATE}))?",
     re.IGNORECASE,
 )
 # The first line of a post copied from its network: "Port of Calder @port · 3h", "Port of Calder (@port) · May 3, 2025".
@@ -43,6 +45,8 @@ COUNTS = re.compile(
     r"(?:[\d.,]{1,9}[KM]? (?:reposts?|retweets?|likes?|quotes?|bookmarks?|views?|replies|comments?)[ ·•,]{0,3}){1,6}",
     re.IGNORECASE,
 )
+COUNT = re.compile(r"[\d.,]{1,7}[KM]?")  # as a network shows it under a post, without a word
+DASH = re.compile(r"[—–-]")
 STATUS_LINK = re.compile(
     r"//(?:[\w-]{1,20}\.)?(?:(?:twitter|x)\.com/[^/\s]{1,60}/status/|t\.co/|instagram\.com/(?:[^/\s]{1,60}/)?(?:p|reel|tv)/"
     r"|tiktok\.com/@[^/\s]{1,60}/video/|bsky\.app/profile/[^/\s]{1,90}/post/|threads\.(?:net|com)/@[^/\s]{1,60}/post/"
@@ -53,7 +57,7 @@ STATUS_LINK = re.compile(
 )
 EMOJI_OPENER = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u203c\u2049]")
 SHORT_LINK = re.compile(r"\b(?:https?://)?(?:t\.co|pic\.twitter\.com|pic\.x\.com|youtu\.be|bit\.ly)/\w", re.IGNORECASE)
-HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w{1,60}|^@\w")
+HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w{1,60}|^@\w|^Forwarded from \S")
 NUMBERED = re.compile(r"\d{1,2}[.)/]\s*\S|\d{1,2}/(?:\d{1,2}|n)?\b")
 FIRST_NUMBER = re.compile(r"1[.)/]")
 LONGEST_OPENER = 80  # characters
@@ -109,19 +113,32 @@ def _is_bare(line: str) -> bool:
 
 def _copied(lines: Sequence[str], groups: Sequence[int], place: int, closing: Set[int]) -> range | None:
     """A post as its network shows it: a handle first, then the words, then the time or a blank line."""
-    if not FIRST_LINE.fullmatch(lines[place]):
+    if not FIRST_LINE.fullmatch(lines[place]) or SIGNATURE.fullmatch(lines[place]) or DASH.match(lines[place]):
         return None
     has_name = lines[place].startswith("@") and place > 0 and _may_be_name(lines[place - 1])
     first = place - 1 if has_name else place
-    below = range(place + 1, min(place + LONGEST, len(lines)))
+    below = _may_go_on(lines, groups, place)
     last = next((other for other in below if other in closing), None)
     if last is None and first > 0 and groups and groups[0] != groups[-1] and groups[first - 1] != groups[first]:
         last = max((other for other in below if groups[other] == groups[place]), default=None)
     if last is None:
         return None
-    while last + 1 < len(lines) and COUNTS.fullmatch(lines[last + 1]):
+    while last + 1 < len(lines) and (COUNTS.fullmatch(lines[last + 1]) or COUNT.fullmatch(lines[last + 1])):
         last += 1
     return range(first, last + 1)
+
+
+def _may_go_on(lines: Sequence[str], groups: Sequence[int], place: int) -> range:
+    """The lines below a handle that can be its post: up to another post, or to prose behind a blank line."""
+    has_words, end = False, place + 1
+    while end < min(place + LONGEST, len(lines)) and not SIGNATURE.fullmatch(lines[end]):
+        is_apart = bool(groups) and groups[end] != groups[place]
+        is_short = len(lines[end]) <= LONGEST_OPENER or is_post_like(lines[end])
+        if is_apart and has_words and not is_short:
+            break
+        has_words = has_words or not is_apart
+        end += 1
+    return range(place + 1, end)
 
 
 def _may_be_name(line: str) -> bool:

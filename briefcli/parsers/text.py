@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 
 from briefcli.model import Article, Aside, BlockKind, Document
 from briefcli.parsers.bios import without_bios
@@ -15,6 +15,7 @@ from briefcli.parsers.layout import HEADLINE, Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.lines import ADDRESS, MARKER, Paragraph, join_lines
 from briefcli.parsers.mail import open_mail
 from briefcli.parsers.posts import set_posts_aside
+from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import is_quotation, signs
 from briefcli.parsers.tables import tables_among
 from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
@@ -22,9 +23,21 @@ from briefcli.parsers.top import QUESTION, SENTENCE_END, asides_above, read_top
 HEADING = 2  # the level of a heading below the headline
 LONGEST_HEADING, MOST_WORDS = 90, 14
 SHORT_LINES_OF_A_LIST = 3  # so many short lines in a row are a list without bullets
+MOST_READ = re.compile(
+    r"\W{0,3}(?:(?:most|top|latest) (?:read|popular|viewed|stories|news|shared|commented)"
+    r"|trending(?: now)?|more (?:stories|news)"
+    r"|related (?:stories|articles|content)|recommended(?: for you)?|you (?:may|might) also like|editors?[’']s? picks?"
+    r"|meistgelesen|am meisten gelesen|les plus lus|lo más leído|più letti)\b.{0,30}",
+    re.IGNORECASE,
+)
+MAILING_ADDRESS = re.compile(r"our mailing address is", re.IGNORECASE)
+LONGEST_ADDRESS, LINES_OF_AN_ADDRESS = 60, 5  # characters of a line; lines
 BULLETS = frozenset("-*•·‣◦▪●")
-STARS = re.compile(r"^\*\* ?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
+STARS = re.compile(r"^\*\* ?(?:\d{1,2}[.)] )?(?=[^*\s][^*]{0,89}$)")  # "** The bridge", as newsletters set a heading
 INNER_STOP = re.compile(r"[a-z\d”\"][.!?]\s+[A-Z“\"]")
+# What a wire puts before a headline: "UPDATE 2-"; and over the second page of a copy: "BRIDGE SHUT 2 Calder".
+VERSION = re.compile(r"^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|REPEAT)(?: \d{1,2})?-){1,3}\s?")
+NEXT_PAGE = re.compile(r"[A-Z][A-Z’' /-]{2,40} \d{1,2}(?: [A-Z][\w-]{2,20})?")
 COLUMNS = re.compile(r"\S {3,}\S")
 QUOTED = re.compile(r"[\"“”«»]|:\s")
 ASKING = re.compile(r"(?:What|How|Why|Who|Where|When|Which)\b")
@@ -45,13 +58,51 @@ def parse_text(document: Document) -> Article:
     headline = paragraphs[top.headline] if top.headline is not None else None
     apart = top.set_aside
     rest = [paragraph for place, paragraph in enumerate(paragraphs) if place not in apart]
-    furniture = furniture_among([paragraph.text for paragraph in rest])
+    rest, ended = without_end(rest)
+    furniture = _with_slugs([paragraph.text for paragraph in rest])
     rest = [paragraph for place, paragraph in enumerate(rest) if place not in furniture]
-    title = headline.text if headline else top.subject
-    facts = Facts(title=title, outlet=top.outlet, byline=top.byline, published=top.published)
-    drafts, bios = without_bios(_drafts(rest, headline), top.byline)
-    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *bios])
+    title = VERSION.sub("", headline.text) if headline else top.subject
+    lead = paragraphs[top.standfirst] if top.standfirst is not None else None
+    facts = Facts(
+        title=title,
+        outlet=top.outlet,
+        byline=top.byline,
+        published=top.published,
+        standfirst=lead.text if lead else None,
+    )
+    drafts, bios = without_bios(_drafts(rest, headline, lead), top.byline)
+    leftovers = Leftovers([*mail.asides, *above, *beside, *posts, *furniture.values(), *ended, *bios])
     return lay_out(document.uri, drafts, facts, leftovers)
+
+
+def _with_slugs(lines: Sequence[str]) -> dict[int, Aside]:
+    """The lines that are not the article; after the end of one page of a copy, also what heads the next one."""
+    found = furniture_among(lines)
+    below = (place + 1 for place, aside in found.items() if aside.kind == "end" and place + 1 < len(lines))
+    slugs = {place: Aside("end", lines[place]) for place in below if NEXT_PAGE.fullmatch(lines[place])}
+    return found | slugs | _headlines_below(lines, found) | _address_below(lines, found)
+
+
+def _address_below(lines: Sequence[str], found: Mapping[int, Aside]) -> dict[int, Aside]:
+    """The short lines below *Our mailing address is:*, where a newsletter ends."""
+    first = next((place + 1 for place in found if MAILING_ADDRESS.match(lines[place])), len(lines))
+    below = takewhile(
+        lambda place: len(lines[place]) <= LONGEST_ADDRESS and place not in found, range(first, len(lines))
+    )
+    return {place: Aside("label", lines[place]) for place in islice(below, LINES_OF_AN_ADDRESS)}
+
+
+def _headlines_below(lines: Sequence[str], found: Mapping[int, Aside]) -> dict[int, Aside]:
+    """The short lines that end a page pasted whole, below *Most viewed*."""
+    last = len(lines)
+    while last and (last - 1 in found or _is_teaser(lines[last - 1])):
+        last -= 1
+    first = next((place for place in range(last, len(lines)) if MOST_READ.fullmatch(lines[place])), len(lines))
+    return {place: Aside("related", lines[place]) for place in range(first, len(lines)) if place not in found}
+
+
+def _is_teaser(line: str) -> bool:
+    return len(line) <= LONGEST_HEADING and (not SENTENCE_END.search(line) or QUESTION.search(line) is not None)
 
 
 def _without_notes_and_tables(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Aside]]:
@@ -77,10 +128,10 @@ def _with_signatures(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     return joined
 
 
-def _drafts(paragraphs: Sequence[Paragraph], headline: Paragraph | None) -> list[Draft]:
+def _drafts(paragraphs: Sequence[Paragraph], headline: Paragraph | None, lead: Paragraph | None) -> list[Draft]:
     texts = [paragraph.text for paragraph in paragraphs]
     items = [_is_item(texts, place) for place in range(len(texts))]
-    short = _short_lines(paragraphs, items, headline)
+    short = _short_lines(paragraphs, items, (headline, lead))
     leading = _leading(texts, items, short)
     drafts = []
     for place, paragraph in enumerate(paragraphs):
@@ -106,11 +157,16 @@ def _is_item(texts: Sequence[str], place: int) -> bool:
     return any(found and found[0].strip() not in BULLETS for found in beside)
 
 
-def _short_lines(paragraphs: Sequence[Paragraph], items: Sequence[bool], headline: Paragraph | None) -> list[bool]:
-    """Which lines have the form of a heading; one that comes twice is the name of a speaker, or a label."""
+def _short_lines(
+    paragraphs: Sequence[Paragraph], items: Sequence[bool], above: Sequence[Paragraph | None]
+) -> list[bool]:
+    """Which lines below those have the form of a heading; one that comes twice is the name of a speaker, or a label."""
     times = Counter(paragraph.text for paragraph in paragraphs)
     candidates = zip(paragraphs, items, strict=True)
-    return [not item and p is not headline and times[p.text] == 1 and _could_be_heading(p) for p, item in candidates]
+    return [
+        not item and all(p is not other for other in above) and times[p.text] == 1 and _could_be_heading(p)
+        for p, item in candidates
+    ]
 
 
 def _could_be_heading(paragraph: Paragraph) -> bool:

@@ -27,6 +27,7 @@ from briefcli.parsers.html.refusal import NotTheArticle, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.html.told import told_by
 from briefcli.parsers.layout import Draft, Leftovers, lay_out
+from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import with_signatures
 
 if TYPE_CHECKING:
@@ -72,9 +73,10 @@ def parse_html(document: Document) -> Article:
     for_engines = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
     if _is_nearly_absent(body, for_engines):
         drafts = [*(_draft(passage, headings, lead) for passage in lead), *for_engines]
-    drafts, bios = without_bios(with_signatures(drafts), facts.byline)
+    drafts, ended = without_end(with_signatures(drafts))
+    drafts, bios = without_bios(drafts, facts.byline)
     asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
-    asides += [*(Aside("quote", passage.text) for passage in pulled), *bios]
+    asides += [*(Aside("quote", passage.text) for passage in pulled), *ended, *bios]
     told = told_by(drafts, passages, asides, linked, addresses)
     warnings = [ONLY_THE_BEGINNING] if is_paywalled(told) else []
     if warnings:
