@@ -44,10 +44,20 @@ BY = {"outlet": "the outlet’s own", "briefcli": "chosen by briefcli"}
 
 # One of a kind and several; a kind that is not here is counted under its own name.
 KINDS = {
+    "bio": ("note on an author", "notes on authors"),
     "box": ("box", "boxes"),
+    "caption": ("caption", "captions"),
     "comment": ("comment", "comments"),
+    "credit": ("credit", "credits"),
+    "end": ("end mark", "end marks"),
+    "footnote": ("footnote", "footnotes"),
+    "label": ("label", "labels"),
+    "mail": ("mail header", "mail headers"),
+    "note": ("note", "notes"),
     "post": ("post", "posts"),
     "promo": ("promotion", "promotions"),
+    "quote": ("pull quote", "pull quotes"),
+    "related": ("related item", "related items"),
     "table": ("table", "tables"),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefcli.model import Article, Aside, BlockKind, Document
@@ -26,14 +26,17 @@ from briefcli.parsers.html.questions import unfold
 from briefcli.parsers.html.refusal import NotTheArticle, reason_against
 from briefcli.parsers.html.standfirst import find_standfirst
 from briefcli.parsers.html.told import told_by
-from briefcli.parsers.layout import Draft, Leftovers, lay_out
+from briefcli.parsers.layout import Draft, Facts, Leftovers, lay_out
 from briefcli.parsers.releases import without_end
 from briefcli.parsers.signed import with_signatures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
+    from datetime import date
 
     from bs4 import BeautifulSoup
+
+    from briefcli.parsers.html.jsonld import LinkedData
 
 
 HARDLY_ANY = 0.2  # of its characters
@@ -53,50 +56,72 @@ def parse_html(document: Document) -> Article:
     pulled = pull_quotes(passages, kept)
     kept = kept.difference(pulled)
     lead = find_standfirst(passages, kept, facts)
-    facts = replace(
-        facts,
-        byline=facts.byline or byline_beside(passages, kept),
-        published=facts.published or date_beside(passages, kept) or dated,
-        modified=facts.modified or change_beside(passages, kept),
-        standfirst=lead[0].text if lead else None,
-    )
-    headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
-    live = mark_posts(passages, kept, headings)
-    passages, headings = live.passages, live.headings
-    shown = [passage for passage in passages if passage in kept or passage in headings or passage in lead]
-    labels = dict(labels_above([passage for passage in shown if passage not in lead]))
-    aside = {passage: kind for passage in shown if (kind := labels.get(passage) or furniture_of(passage.text))}
-    body = [passage for passage in shown if passage not in aside]
-    while body and body[-1] in headings:  # over what was set aside
-        aside[body.pop()] = "label"
-    drafts = [_draft(passage, headings, lead) for passage in body]
-    for_engines = list(map(_paragraph, linked.body)) or drafts_of(linked.updates)
-    if _is_nearly_absent(body, for_engines):
-        drafts = [*(_draft(passage, headings, lead) for passage in lead), *for_engines]
-    drafts, ended = without_end(with_signatures(drafts))
+    facts = _as_shown(facts, dated, passages, kept, lead)
+    story = _story_of(passages, kept, lead, facts)
+    drafts, ended = without_end(with_signatures(_told_at_all(story, lead, linked)))
     drafts, bios = without_bios(drafts, facts.byline)
-    asides += [Aside(kind, passage.text) for passage, kind in aside.items()]
-    asides += [*(Aside("quote", passage.text) for passage in pulled), *ended, *bios]
-    told = told_by(drafts, passages, asides, linked, addresses)
+    asides += [*story.beside, *(Aside("quote", passage.text) for passage in pulled), *ended, *bios]
+    told = told_by(drafts, story.passages, asides, linked, addresses)
     warnings = [ONLY_THE_BEGINNING] if is_paywalled(told) else []
     if warnings:
         drafts, wall = without_wall(drafts)
         asides += wall
-        told = told_by(drafts, passages, asides, linked, addresses)
-    asides += left_between(passages, kept, {*shown, *pulled})
+        told = told_by(drafts, story.passages, asides, linked, addresses)
+    asides += left_between(story.passages, kept, {*story.shown, *pulled})
     article = lay_out(document.uri, drafts, facts, Leftovers(asides, warnings))
     if reason := reason_against(told, None if page.is_vast else lambda: Listing(_tree_of(document))):
         raise NotTheArticle(reason, article)
     return article
 
 
-def _is_nearly_absent(body: Sequence[Passage], told: Sequence[Draft]) -> bool:
-    """Whether the page shows hardly any of the article that it tells search engines."""
-    return sum(len(passage.text) for passage in body) < HARDLY_ANY * sum(len(draft.text) for draft in told)
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The article's passages as blocks, and those that were taken for it and are furniture."""
+
+    passages: Sequence[Passage]
+    """All of the page, those of a live blog under the times of its posts."""
+    shown: Sequence[Passage]
+    drafts: Sequence[Draft]
+    beside: Sequence[Aside]
 
 
-def _paragraph(text: str) -> Draft:
-    return Draft(BlockKind.PARAGRAPH, text)
+def _as_shown(
+    facts: Facts, dated: date | None, passages: Sequence[Passage], kept: frozenset[Passage], lead: Sequence[Passage]
+) -> Facts:
+    """The facts, with what only the text of the page tells."""
+    return replace(
+        facts,
+        byline=facts.byline or byline_beside(passages, kept),
+        published=facts.published or date_beside(passages, kept) or dated,
+        modified=facts.modified or change_beside(passages, kept),
+        standfirst=lead[0].text if lead else None,
+    )
+
+
+def _story_of(passages: Sequence[Passage], kept: frozenset[Passage], lead: Sequence[Passage], facts: Facts) -> Story:
+    """The body, its headings and its standfirst in the page's order, without the furniture among them."""
+    headings = choose_headings(passages, kept, facts.title) | choose_bold_headings(passages, kept)
+    live = mark_posts(passages, kept, headings)
+    shown = [each for each in live.passages if each in kept or each in live.headings or each in lead]
+    labels = dict(labels_above([passage for passage in shown if passage not in lead]))
+    aside = {passage: kind for passage in shown if (kind := labels.get(passage) or furniture_of(passage.text))}
+    body = [passage for passage in shown if passage not in aside]
+    while body and body[-1] in live.headings:  # over what was set aside
+        aside[body.pop()] = "label"
+    drafts = [_draft(passage, live.headings, lead) for passage in body]
+    return Story(live.passages, shown, drafts, [Aside(kind, passage.text) for passage, kind in aside.items()])
+
+
+def _told_at_all(story: Story, lead: Sequence[Passage], linked: LinkedData) -> Sequence[Draft]:
+    """The story, or what the page tells search engines, where it shows hardly any of that."""
+    for_engines = [Draft(BlockKind.PARAGRAPH, text) for text in linked.body] or drafts_of(linked.updates)
+    if _length(story.drafts) >= HARDLY_ANY * _length(for_engines):
+        return story.drafts
+    return [*(Draft(BlockKind.PARAGRAPH, passage.text) for passage in lead), *for_engines]
+
+
+def _length(drafts: Sequence[Draft]) -> int:
+    return sum(len(draft.text) for draft in drafts)
 
 
 def _draft(passage: Passage, headings: Set[Passage], lead: Sequence[Passage]) -> Draft:
