@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefcli.parsers.html.passages import leads_away, walk
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(NamedTuple):
     """Characters of text, of links among them, and the number of headlines inside."""
 
     text: int = 0
