@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.parsers.html.boxes import HEADED
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
     from briefcli.parsers.html.listing import Listing
 
 LONGEST = 200  # characters
+MOST_STRINGS, MOST_ELEMENTS = 50, 50  # inside a question; where folds are nested without end there are more
 AS_HEADING = "h3"
 
 
 def unfold(page: Listing) -> None:
     """Make headings of what asks, on buttons of headings and in summaries: *<h3><button>Who pays?</button></h3>*"""
     for tag in page.named("button", "summary"):
-        if not _asks(tag.get_text().strip()):
+        if not _asks(tag):
             continue
         if tag.name == "button" and _is_of_heading(tag):
             tag.unwrap()
@@ -27,9 +29,14 @@ def unfold(page: Listing) -> None:
             tag.name = AS_HEADING
 
 
-def _asks(text: str) -> bool:
+def _asks(tag: Tag) -> bool:
     """Whether it is a question; other folds say who the author is, or that there is more."""
-    return text.endswith(("?", "？", "؟")) and len(text) <= LONGEST
+    text = ""
+    for words in islice(tag.stripped_strings, MOST_STRINGS):
+        text += words
+        if len(text) > LONGEST:
+            return False
+    return text.endswith(("?", "？", "؟"))
 
 
 def _is_of_heading(button: Tag) -> bool:
@@ -37,4 +44,4 @@ def _is_of_heading(button: Tag) -> bool:
 
 
 def _holds_heading(tag: Tag) -> bool:
-    return any(part.name in HEADED for part in elements(tag))
+    return any(part.name in HEADED for part in islice(elements(tag), MOST_ELEMENTS))
