@@ -12,7 +12,7 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 from briefcli.model import Sentence
 from briefcli.summary import Request
 
-__all__ = ["AbstractSummarizer", "Line", "document_of", "rank"]
+__all__ = ["WORD", "AbstractSummarizer", "Line", "document_of", "rank"]
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 

@@ -44,14 +44,20 @@ def leans(text: str, language: Language) -> bool:
 
 def is_about_someone_before(text: str, language: Language) -> bool:
     """*On Monday, she resigned. “It is over,” he said.*"""
-    credited = CREDITED.search(text)
-    if credited and not language.subject_pronouns.isdisjoint(credited.groups()):
+    if any(_credits_someone(credited, language) for credited in CREDITED.finditer(text)):
         return True
     introduced = INTRODUCED.match(text)
     if not introduced or introduced["subject"] not in language.subject_pronouns:
         return False
     introduction = introduced["introduction"]
     return bool(PLACE_OR_TIME.match(introduction)) or not NAME_INSIDE.search(introduction)
+
+
+def _credits_someone(words: re.Match[str], language: Language) -> bool:
+    """*he said*, *said he*; not *and he left*, *claiming he knew*."""
+    cue = words["one"]
+    is_inverted = cue in language.cue_verbs and not cue.endswith("ing") and words["two"] in language.subject_pronouns
+    return cue in language.subject_pronouns or is_inverted
 
 
 def is_cut_from_quotation(text: str, language: Language) -> bool:
