@@ -60,9 +60,10 @@ ROOMS = {
 """Where the verbs live; each room is opened on first use, so that naming one does not wait for the others."""
 
 __all__ = [
-    "Article", "Aside", "Attribution", "Block", "BlockKind", "Brief", "BriefError", "Document", "Explanation", "Ground",
-    "Options", "Page", "Part", "Point", "Quotation", "QuotationKind", "Reason", "Role", "Scope", "Section", "Sentence",
-    "Signpost", "SignpostKind", "Span", "Speaker", "Voice", "Weighing", "Weight", "compose", "fetch", "outline", "parse", "render",
+    "Article", "Aside", "Attribution", "Block", "BlockKind", "Brief", "BriefError", "Document", "Explanation",
+    "Ground", "Options", "Page", "Part", "Point", "Quotation", "QuotationKind", "Reason", "Role", "Scope",
+    "Section", "Sentence", "Signpost", "SignpostKind", "Span", "Speaker", "Voice", "Weighing", "Weight", "compose",
+    "fetch", "outline", "parse", "render",
 ]  # fmt: skip
 
 

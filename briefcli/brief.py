@@ -46,7 +46,13 @@ def only_voices(brief: Brief, speaker: str | None = None) -> Brief:
     voices = tuple(voice for voice in brief.voices if speaker is None or _is_called(voice.speaker, speaker))
     missing = (f"nobody called {speaker} is quoted here.",) if speaker and not voices else ()
     return replace(
-        brief, at_a_glance=(), parts=(), voices=voices, scope=Scope.QUOTES, warnings=brief.warnings + missing
+        brief,
+        at_a_glance=(),
+        parts=(),
+        signposts=(),
+        voices=voices,
+        scope=Scope.QUOTES,
+        warnings=brief.warnings + missing,
     )
 
 

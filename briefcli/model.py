@@ -137,6 +137,8 @@ class Ground(StrEnum):
 
     WEIGHED = "weighed"
     """A summariser put it before others."""
+    TOGETHER = "together"
+    """No line stands alone: a summariser put the last of these before others, and they stand as they follow."""
     OUTLET = "outlet"
     """The outlet's own bullets come in the outlet's own order."""
     OPENING = "opening"

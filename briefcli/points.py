@@ -27,7 +27,7 @@ WORDS_TO_A_LINE = 100  # a part of up to a hundred words has one key sentence, o
 
 
 def at_a_glance(reading: Reading, scope: Scope) -> tuple[Point, ...]:
-    """The outlet's own bullets; where it has none, or none fits the budget, the summariser's choice in reading order."""
+    """The outlet's own bullets; where none is there, or fits the budget, the summariser's choice in reading order."""
     options = reading.options
     bullets = _bullets(reading, reading.box) if reading.box else ()
     if bullets or (reading.box and options.budget is None):
@@ -143,9 +143,10 @@ def _weighed(sentences: Sequence[Sentence], reading: Reading, title: str | None)
         return {}
     name = reading.options.summariser
     weights = weights_of(sentences, name, reading.language, title=title, context=reading.context)
+    standing = standing_in(sentences, reading.language, reading.context)
     return {
         sentence: Weighing(
-            Ground.WEIGHED,
+            Ground.WEIGHED if sentence in standing else Ground.TOGETHER,
             len(sentences),
             name,
             tuple(Weight(feature, adds) for feature, adds in weights.get(sentence, {}).items()),
@@ -173,16 +174,16 @@ def ranked(
 def about_budget(reading: Reading, words: int, glance: Sequence[Point]) -> Iterable[str]:
     """What a budget has cost: everything, or the one line that should not be missing."""
     if not glance:
-        yield f"no sentence fits into {_budget(reading.options, words)}: give more."
+        yield f"no sentence fits into {words} words{_reading_time(reading.options, words)}."
     elif not reading.box:
         unbounded = replace(reading.options, words=None, seconds=None, points=1)
         best = _chosen(reading.unshown(reading.story), reading, unbounded)
         length = sum(len(sentence.span.text.split()) for sentence in best)
         if length > words:
-            budget = _budget(reading.options, words)
-            yield f"the sentence that says most is left out: it has {length} words, the budget is {budget}."
+            asked = f"{words}{_reading_time(reading.options, words)}"
+            yield f"the sentence that says most is left out: it has {length} words, and {asked} were asked for."
 
 
-def _budget(options: Options, words: int) -> str:
-    """A budget as it was asked for: 12 words; 3 s of reading, 11 words."""
-    return f"{words} words" if words == options.words else f"{options.seconds} s of reading, {words} words"
+def _reading_time(options: Options, words: int) -> str:
+    """Where a budget was asked for in seconds, what makes it so many words."""
+    return "" if words == options.words else f" ({options.seconds} s of reading)"

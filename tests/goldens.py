@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefcli.brief import compose
-from briefcli.model import Page
+from briefcli.model import Options, Page
 from briefcli.parsers import parse
 from briefcli.renderers import RENDERERS, render
 from briefcli.sources import fetch
@@ -42,7 +42,7 @@ def main() -> None:
     wanted = goldens()
     if len(wanted) != len(ASKED):
         sys.exit("two samples share a name: their goldens would overwrite each other.")
-    briefs = {sample: compose(parse(fetch(sample))) for sample in SAMPLES}
+    briefs = {sample: compose(parse(fetch(sample)), Options(explain=True)) for sample in SAMPLES}
     for path, (sample, form, page) in wanted.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(render(briefs[sample], form, page) + "\n", encoding="utf-8", newline="\n")

@@ -7,7 +7,10 @@ import pytest
 from briefcli.brief import compose, only_voices, outline
 from briefcli.errors import UsageError
 from briefcli.model import Article, BlockKind, Brief, Options, Role, Scope, Speaker, Voice
+from briefcli.parsers import parse
+from briefcli.sources import fetch
 from tests.briefs import article_of, bridge
+from tests.samples import ROOT, SAMPLES
 
 HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM
 STANDFIRST = (PARAGRAPH, "The bridge over the Orla at Harrow stays shut until spring after the flood.")
@@ -155,6 +158,45 @@ def test_a_budget_that_the_best_line_does_not_fit_is_told() -> None:
         f"the sentence that says most is left out: it has {len(lede.split())} words, and 12 were asked for.",
     )
     assert compose(article, Options(words=60, summariser="lead")).warnings == ()
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+@pytest.mark.parametrize("budget", [3, 12, 40, 120])
+def test_a_budget_of_words_holds(sample: str, budget: int) -> None:
+    """Whatever the outlet's own box has; what is too small for any line says so."""
+    brief = compose(parse(fetch(str(ROOT / sample))), Options(words=budget))
+    assert len(" ".join(words(brief)).split()) <= budget
+    assert brief.at_a_glance or f"no sentence fits into {budget} words." in brief.warnings
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+@pytest.mark.parametrize("points", [1, 3, 7])
+def test_a_number_of_points_holds(sample: str, points: int) -> None:
+    assert len(compose(parse(fetch(str(ROOT / sample))), Options(points=points)).at_a_glance) <= points
+
+
+def test_a_time_to_read_is_a_budget_of_words_and_the_smaller_of_two_holds() -> None:
+    assert (Options(seconds=60).budget, Options(seconds=60, words=50).budget) == (238, 50)
+    brief = compose(parse(fetch(str(ROOT / "samples/flood.txt"))), Options(seconds=10))
+    assert 0 < len(" ".join(words(brief)).split()) <= 39
+
+
+def test_a_time_too_short_for_a_line_says_so() -> None:
+    brief = compose(parse(fetch(str(ROOT / "samples/flood.txt"))), Options(seconds=1))
+    assert brief.at_a_glance == ()
+    assert "no sentence fits into 3 words (1 s of reading)." in brief.warnings
+
+
+def test_a_box_of_lines_too_long_for_the_budget_leaves_it_to_the_article() -> None:
+    box = [
+        (BlockKind.ITEM, f"The council of Harrow has said on Monday {word} that the bridge stays shut")
+        for word in "abc"
+    ]
+    article = article_of((BlockKind.HEADING, "At a glance"), *box, (PARAGRAPH, "The bridge at Harrow stays shut."))
+    brief = compose(article, Options(words=8))
+    assert [(point.by, point.sentence.span.text) for point in brief.at_a_glance] == [
+        ("briefcli", "The bridge at Harrow stays shut.")
+    ]
 
 
 def test_a_language_without_rules_keeps_the_box_of_an_article_in_one_that_has_them() -> None:

@@ -136,8 +136,12 @@ def test_the_readme_names_every_command_and_option() -> None:
         (["brief", "--format", "jsn", PAGE], "did you mean json?"),
         (["brief", "--format", "papyrus", PAGE], "choose from"),
         (["brief", "--summariser", "lexrnk", PAGE], "did you mean lexrank?"),
-        (["brief", "--points", "0", PAGE], "points"),
-        (["brief", "--words", "many", PAGE], "words"),
+        (["brief", "--points", "0", PAGE], "--points 5"),
+        (["brief", "--points", "few", PAGE], "--points 5"),
+        (["brief", "--words", "many", PAGE], "--words 120"),
+        (["summary", "--words", "-3", PAGE], "--words 120"),
+        (["brief", "--read", "soon", PAGE], "--read 60s"),
+        (["brief", "--read", "0s", PAGE], "--read 60s"),
         (["brief"], "LOCATION"),
         (["verify", "only-one.json"], "LOCATION"),
         (["brief", "--url", "https://ledger.example/", PAGE, TEXT], "one location"),
@@ -503,12 +507,16 @@ def test_a_saved_brief_stands_until_a_word_is_altered(sample: str, tmp_path: Pat
     assert b"Altered" in done.stdout
 
 
-@pytest.mark.parametrize("name", ["brief", "quotes"])
-def test_explained_each_quotation_says_why_and_all_else_stays(name: str) -> None:
+@pytest.mark.parametrize("name", ["brief", "quotes", "summary"])
+def test_explained_each_line_and_quotation_says_why_and_all_else_stays(name: str) -> None:
     plain, told = (briefcli(name, PAGE, *more).stdout.decode().splitlines() for more in ([], ["--explain"]))
     assert [line for line in told if not line.startswith("  why: ")] == plain
-    quoted = json.loads(briefcli(name, PAGE, "-f", "json").stdout)["voices"]
-    assert len(told) - len(plain) == sum(len(voice["quotations"]) for voice in quoted)
+    brief = json.loads(briefcli(name, PAGE, "-f", "json").stdout)
+    lines = [
+        *brief["at_a_glance"],
+        *(point for key in ("parts", "signposts") for each in brief[key] for point in each["points"]),
+    ]
+    assert len(told) - len(plain) == len(lines) + sum(len(voice["quotations"]) for voice in brief["voices"])
 
 
 def test_the_readme_explains_as_the_command_does() -> None:
@@ -518,8 +526,7 @@ def test_the_readme_explains_as_the_command_does() -> None:
 
 
 def test_what_would_explain_nothing_does_not_take_the_option() -> None:
-    for name in ("summary", "outline"):
-        assert "--explain" in complaint(briefcli(name, PAGE, "--explain"))
+    assert "--explain" in complaint(briefcli("outline", PAGE, "--explain"))
 
 
 def test_a_terminal_is_told_why_in_a_quiet_line() -> None:
@@ -558,3 +565,9 @@ def test_what_is_not_a_saved_brief_is_65(tmp_path: Path, content: str) -> None:
     done = briefcli("verify", str(saved), TEXT)
     assert done.returncode == 65
     assert "brief.json" in complaint(done)
+
+
+def test_the_readme_shows_what_weighed_for_a_line() -> None:
+    asked = "summary samples/flood.txt --points 2 --explain"
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").split(f"$ briefcli {asked}\n", 1)[1].split("\n```")[0]
+    assert briefcli(*asked.split()).stdout.decode() == f"{shown}\n"

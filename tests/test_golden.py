@@ -8,7 +8,7 @@ import pytest
 
 from briefcli.brief import compose
 from briefcli.cli import main
-from briefcli.model import Brief, Page
+from briefcli.model import Brief, Options, Page
 from briefcli.parsers import parse
 from briefcli.renderers import render
 from briefcli.sources import fetch
@@ -26,7 +26,7 @@ def at_the_top(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @cache
 def brief_of(sample: str) -> Brief:
-    return compose(parse(fetch(sample)))
+    return compose(parse(fetch(sample)), Options(explain=True))
 
 
 @EACH

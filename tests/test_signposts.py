@@ -62,7 +62,10 @@ def test_a_signpost_has_three_lines_at_most() -> None:
 
 
 def test_a_figure_is_told_once() -> None:
-    lines = ("The repair of the bridge will cost 38 million euros.", "The council pays 38 million euros for the repair.")
+    lines = (
+        "The repair of the bridge will cost 38 million euros.",
+        "The council pays 38 million euros for the repair.",
+    )
     assert signposts_of(*lines) == {SignpostKind.NUMBERS: [lines[0]]}
 
 
@@ -105,3 +108,37 @@ def test_a_text_made_to_be_slow_is_not(kind: str) -> None:
     assert shapes
     numbers_in(kind[:2000], shapes)
     assert find_signposts(read(article(kind), Options()), []) == ()
+
+
+def test_a_correction_under_a_heading_is_found() -> None:
+    note = "Monday’s article misspelled the name of the mayor of Harrow."
+    page = article_of(
+        (BlockKind.PARAGRAPH, "The bridge is shut."), (BlockKind.HEADING, "Correction"), (BlockKind.PARAGRAPH, note)
+    )
+    [signpost] = find_signposts(read(page, Options()), [])
+    assert (signpost.kind, texts(signpost)) == (SignpostKind.CORRECTION, [note])
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("on Thursday", "2026-02-12"),
+        ("on Tuesday", "2026-02-10"),
+        ("next Thursday", "2026-02-19"),
+        ("on 26 February", "2026-02-26"),
+        ("on March 3", "2026-03-03"),
+        ("on the 3rd of March", "2026-03-03"),
+        ("in January 2027", "2027-01-31"),
+        ("in October", "2026-10-31"),
+        ("by 2027", "2027-12-31"),
+        ("this autumn", "2026-11-30"),
+        ("next week", None),
+    ],
+)
+def test_a_time_is_counted_from_the_day_of_the_article(when: str, day: str | None) -> None:
+    page = article(f"The council will vote on the loan {when}.")
+    [signpost] = find_signposts(read(page, Options(explain=True)), [])
+    [point] = signpost.points
+    assert point.weighing
+    assert point.weighing.day == (date.fromisoformat(day) if day else None)
+    assert point.weighing.evidence[0].text == "will vote"

@@ -40,3 +40,7 @@ CORRECTION_OPENINGS = (
     "fe de erratas", "nota de la redacción", "correzione", "errata corrige", "nota della redazione", "correção",
     "errata", "nota da redação", "rectificatie", "correctie", "sprostowanie", "rättelse", "rettelse",
 )  # fmt: skip
+EDITORS_NOTES = (
+    "anmerkung der redaktion", "hinweis der redaktion", "note de la rédaction", "nota de la redacción",
+    "nota della redazione", "nota da redação",
+)  # fmt: skip

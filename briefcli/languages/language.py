@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from briefcli.languages.abroad import CORRECTION_OPENINGS, GLANCE_HEADINGS, OTHER_HEADINGS
+from briefcli.languages.abroad import CORRECTION_OPENINGS, EDITORS_NOTES, GLANCE_HEADINGS, OTHER_HEADINGS
 from briefcli.languages.signs import Signs
 
 
@@ -296,4 +296,5 @@ GENERIC = Language(
     glance_headings=GLANCE_HEADINGS,
     other_headings=OTHER_HEADINGS,
     correction_openings=CORRECTION_OPENINGS,
+    signs=Signs(notes=EDITORS_NOTES),
 )

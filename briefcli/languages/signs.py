@@ -45,8 +45,14 @@ class Coming:
     """From Monday on."""
     months: tuple[tuple[str, ...], ...] = ()
     """From January on, each with its short forms."""
+    of_months: tuple[str, ...] = ()
+    """The 3rd *of* March."""
     before_times: frozenset[str] = frozenset()
     """*in* March, *until* 2027: without such a word, a month or a year may be something else."""
+    other_times: frozenset[str] = frozenset()
+    """*the events* of *11 September*, *since Monday*: the time is not that of what is to come."""
+    following: frozenset[str] = frozenset()
+    """*next* Tuesday: that of the week after, at the latest."""
     seasons: Mapping[str, int] = field(default_factory=dict, compare=False)
     """The month in which each ends."""
     soon: tuple[str, ...] = ()
@@ -79,10 +85,14 @@ class Signs:
 
     quantities: Quantities = Quantities()
     coming: Coming = Coming()
+    notes: tuple[str, ...] = ()
+    """*Editor's note*: how a note opens that may be about anything."""
     mending: tuple[str, ...] = ()
     """*an earlier version*, *misstated*: what makes a note of the editors a correction."""
     definite: str = ""
     """*the*: what stands before a thing that has been told of."""
+    adding: frozenset[str] = frozenset()
+    """*also*: it joins a line to one that is not there."""
     distant: frozenset[str] = frozenset()
     """*later* that *month*, *everyone* else: near its opening, they lean a line on the one before."""
     places: frozenset[str] = frozenset()

@@ -61,6 +61,8 @@ FEATURES = {
     "centrality": "what the article keeps coming back to",
     "title": "words of the title above it",
     "length": "its length",
+    "quotation": "being somebody’s words",
+    "addition": "adding to what came before",
     "concrete": "names and numbers",
     "repetition": "what a better line has said",
 }
@@ -68,6 +70,7 @@ FEATURES = {
 
 GROUNDS = {
     Ground.WEIGHED: "rank {rank} of {among} by {summariser}",
+    Ground.TOGETHER: "rank {rank} of {among} by {summariser}, with the lines beside it: none stands alone",
     Ground.OUTLET: "rank {rank} of {among}, in the outlet’s own order",
     Ground.OPENING: "rank {rank}, what the part opens with: no line of it stands alone",
     Ground.QUANTITY: "rank {rank} for its quantities, {rating}: {evidence}",
@@ -94,7 +97,7 @@ def why_line(point: Point, page: Page) -> str:
 
 def _weights(weighing: Weighing) -> str:
     """1.89 from how early it stands +1.00, names and numbers +0.06; a line that is a signpost has one weight alone."""
-    if weighing.ground is not Ground.WEIGHED or not weighing.weights:
+    if weighing.ground not in (Ground.WEIGHED, Ground.TOGETHER) or not weighing.weights:
         return ""
     rating = sum(weight.adds for weight in weighing.weights)
     named = (

@@ -17,7 +17,7 @@ from briefcli.summary import choose
 from briefcli.summary.speech import QUOTED
 
 LINES = 3  # of a kind, at most: a signpost points, it does not tell
-LONGEST = 45  # words; the point of a longer sentence is lost in it
+LONGEST = 36  # words; the point of a longer sentence is lost in it
 FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 
 

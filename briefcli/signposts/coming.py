@@ -15,6 +15,7 @@ from briefcli.words import Word, read_words
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 VERBS = (*FINITE, "VBN")
 STOPS = frozenset(",;:—–-")
+BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ")
 REACH = 20  # words; a time further behind its verb belongs to another
 SOON_BEHIND = 3  # words; *expected in June*, *set for 12 March*: the time follows at once
 AT_THE_START = 4  # words; *By early on Thursday, the council will …*
@@ -230,7 +231,8 @@ def _is_subordinate(clauses: Clauses, start: int) -> bool:
         if word in STOPS:
             return clauses.lower(place + 1) in grammar.subordinators | grammar.relatives
         if word in grammar.subordinators or word in grammar.relatives:
-            return not (word == "that" and clauses.lower(place - 1) in clauses.language.cue_verbs)
+            is_told = clauses.lower(place - 1) in clauses.language.cue_verbs and clauses.tag(place - 1).startswith("VB")
+            return not (word == "that" and is_told)
     return False
 
 
@@ -274,8 +276,9 @@ def _leads_away(clauses: Clauses, announcement: Announcement, place: int) -> boo
 
 
 def _is_of_a_noun(clauses: Clauses, place: int) -> bool:
-    """*the March 15* contest, *the events of 11 September*, *since Monday*."""
-    before = clauses.lower(place - 1)
-    return (
-        clauses.tag(place - 1) in ("DT", "PRP$", "POS", "JJ") and before not in ("next", "late", "early")
-    ) or before in ("of", "since", "last")
+    """*the March 15* contest, *the events of 11 September*, *since Monday*; but *on the 3rd of March*."""
+    coming, before, time = clauses.language.signs.coming, clauses.lower(place - 1), clauses.lower(place)
+    if before in coming.other_times:
+        return True
+    is_ordinal = time[0].isdigit() and not time.isdigit()
+    return clauses.tag(place - 1) in BEFORE_NOUNS and before not in coming.before_times and not is_ordinal

@@ -28,9 +28,12 @@ class Time:
 def times_in(own_words: str, times: re.Pattern[str], published: date | None, language: Language) -> Iterator[Time]:
     """The times that a sentence tells, in order."""
     for found in times.finditer(own_words):
-        if _is_bare(found) and not _is_led_to(found, language):
+        before = _word_before(found)
+        if _is_bare(found) and before not in language.signs.coming.before_times:
             continue
         day = _last_day(found, published, language) if published else None
+        if day and found["weekday"] and before in language.signs.coming.following:
+            day += timedelta(WEEK)
         is_relative = bool(found["weekday"] or found["soon"])
         yield Time(found.start(), found.end(), day, is_relative if not (day and published) else day >= published)
 
@@ -41,10 +44,10 @@ def _is_bare(found: re.Match[str]) -> bool:
     return bool(is_month or found["whole_year"])
 
 
-def _is_led_to(found: re.Match[str], language: Language) -> bool:
-    """*in* March, *until* 2027."""
+def _word_before(found: re.Match[str]) -> str:
+    """*in* March, *until* 2027, *next* Tuesday."""
     before = LAST_WORD.search(found.string, max(0, found.start() - LONGEST_WORD), found.start())
-    return before is not None and before[1].lower() in language.signs.coming.before_times
+    return before[1].lower() if before else ""
 
 
 def times_of(language: Language) -> re.Pattern[str]:
@@ -53,8 +56,9 @@ def times_of(language: Language) -> re.Pattern[str]:
     weekdays = "|".join(day.title() for day in coming.weekdays)
     months = "|".join(name.title() for names in coming.months for name in names)
     seasons, soon = "|".join(coming.seasons), "|".join(map(re.escape, coming.soon))
+    of = "|".join(coming.of_months)
     day, year = r"(?<![\w:.,])\d{1,2}(?:st|nd|rd|th)?", r"(?:19|20|21)\d\d"
-    dates = rf"(?:(?P<first>{day})\ )?(?P<month>{months})\b\.?(?:\ (?P<second>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
+    dates = rf"(?:(?P<first>{day})\ (?:{of}\ )?)?(?P<month>{months})\b\.?(?:\ (?P<second>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
     return re.compile(
         rf"""
           \b(?:

@@ -10,7 +10,7 @@ Words = Sequence[str]
 STRAIGHT = '"'
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 STEM = 5  # letters that two forms of a word share: *repair* and *repairs*, *ferry* and *ferries* but for the last
-SHORTEST = 4  # letters; shorter words are in every line
+SHORTEST = 3  # letters; shorter words are in every line
 LONGEST_SUBJECT = 4  # words; *the* and a longer one says enough of what it is
 
 
@@ -61,18 +61,21 @@ def is_about_nobody_named(words: Words, known: frozenset[str], language: Languag
 
 
 def points_elsewhere(words: Words, known: frozenset[str], language: Language) -> bool:
-    """*Later that month it opens. Workers there earn $19 a day.*"""
+    """*Later that month it opens. Workers there earn $19 a day. The council also pays for the ferry.*"""
     lower = [word.lower() for word in words]
-    if not language.signs.distant.isdisjoint(lower[:3]):
+    if not language.signs.distant.isdisjoint(lower[:3]) or not language.signs.adding.isdisjoint(lower):
         return True
-    return any(word in language.signs.places and not _is_there_are(lower, place, language) for place, word in enumerate(lower))
+    return any(
+        word in language.signs.places and not _is_there_are(lower, place, language) for place, word in enumerate(lower)
+    )
 
 
 def _is_there_are(lower: Words, place: int, language: Language) -> bool:
     """*There will be; said there were*; not *workers there will*."""
     grammar = language.grammar
+    being = language.signs.quantities.being
     opens = grammar.conjunctions | grammar.subordinators | language.cue_verbs.keys()
-    return place == 0 or lower[place - 1] in opens or lower[place + 1 : place + 2] in (["is"], ["are"])
+    return place == 0 or lower[place - 1] in opens or not being.isdisjoint(lower[place + 1 : place + 2])
 
 
 def _is_verb(word: str, language: Language) -> bool:
