@@ -64,6 +64,20 @@ STANDING_PHRASES = (
 )  # fmt: skip
 """Openings with such a word that lean on nothing: *this week* points at the day of the article."""
 
+EXISTING = frozenset(
+    """
+    is are was were be been has have had will would may might must can could cannot should s re ll d ve
+    isn aren wasn weren hasn haven hadn won wouldn seem seems seemed appear appears appeared remain remains remained
+    exist exists existed came comes followed used needs never still now always also just only simply certainly
+    """.split()
+)
+CONNECTIVES = frozenset(
+    (
+        "however", "therefore", "moreover", "furthermore", "nevertheless", "nonetheless", "instead", "meanwhile",
+        "indeed", "consequently", "accordingly", "conversely", "similarly", "likewise", "too", "for example",
+        "for instance", "in turn", "as a result", "by contrast", "in contrast", "in addition", "on the other hand",
+    )
+)  # fmt: skip
 SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it"))
 OBJECT_PRONOUNS = frozenset(("him", "them", "it", "that", "this", "both"))
 POINTING_NOUNS = frozenset(
@@ -148,6 +162,8 @@ NOTICE_OPENINGS = (
     "published:", "this article was", "this story was", "this story has been", "this article has been",
     "this post has been", "editor's note", "editor’s note", "correction:", "clarification:", "do you have a story",
     "tell us", "what do you think", "share your", "by the way,", "write to", "contact us", "email us", "e-mail us",
+    "here's what", "here’s what", "here's how", "here’s how", "here's why", "here’s why", "here's everything",
+    "here’s everything", "here's a look", "here’s a look", "here are", "below is", "below are", "read on",
     "bookmark", "full disclosure", "click", "tune in", "warning:", "spoiler",
 )  # fmt: skip
 """The like, where they open a line."""

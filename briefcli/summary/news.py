@@ -28,7 +28,7 @@ Only their ratios matter. Each is rounded from the mean of the best of four hund
 The title’s is not from there, where articles have none: abstracts and descriptions of other outlets’ articles agree
 with it, and would bear more.
 """
-EARLY = 3.0  # sentences; the weight of a place falls to a third with each three, and is nothing to speak of from nine on
+EARLY = 3.0  # sentences; the weight of a place falls to a third with each three
 SHORTEST, LONGEST = 10, 28  # words; shorter says little, longer is not a line
 BREVITY = 0.4  # of what a line too long costs, one too short does
 NAMES = 4  # more names than that make a sentence no more concrete

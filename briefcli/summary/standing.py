@@ -6,7 +6,7 @@ from functools import cache
 
 from briefcli.languages.language import Language
 from briefcli.summary.pronouns import means_someone_before, means_something_before
-from briefcli.summary.speech import TURN
+from briefcli.summary.speech import TURN, outside_quotations
 
 LEANS = "leans on the sentence before"
 NAMED_BEFORE = "is about someone named before"
@@ -22,6 +22,9 @@ ENDS_ASKING = re.compile(r"[?？؟][\"'“”‘’«»)\]]*$")
 CREDITED = re.compile(r"[,.!?…][”\"’»] (?P<one>[a-z]+)(?: (?P<two>[a-z]+))?")
 INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[a-z]+)\b")
 NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
+POSSESSIVE = re.compile(r"[A-Z]\w*(?:['’]s|s['’])(?!\w)")
+BETWEEN_COMMAS = re.compile(r", ([a-z][a-z ]{2,20})(?=[,.;])")
+CONNECTED_WITHIN = 90  # characters
 PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
 
 
@@ -35,11 +38,19 @@ def leans(text: str, language: Language) -> bool:
     opening = " ".join(WORD.findall(text[:60].lower().replace("’", "'"))[:6]) + " "
     if opening.startswith(tuple(f"{phrase} " for phrase in language.standing_phrases)):
         return False
-    first = opening.split(" ", 1)[0]
+    first, second, *_ = opening.split(" ") + [""]
+    if first == "there" and second not in language.existing or _is_connected(text, language):
+        return True
     is_joined = f"{first}-" in text[:60].lower()  # then-mayor
     return (first in language.leaning and not is_joined) or opening.startswith(
         tuple(f"{phrase} " for phrase in language.leaning_phrases)
     )
+
+
+def _is_connected(text: str, language: Language) -> bool:
+    """*The council, however, agreed.* Further on, the connective joins two halves of the sentence itself."""
+    start = outside_quotations(text)[:CONNECTED_WITHIN].lower()
+    return any(words[1] in language.connectives for words in BETWEEN_COMMAS.finditer(start))
 
 
 def is_about_someone_before(text: str, language: Language) -> bool:
@@ -50,7 +61,15 @@ def is_about_someone_before(text: str, language: Language) -> bool:
     if not introduced or introduced["subject"] not in language.subject_pronouns:
         return False
     introduction = introduced["introduction"]
+    if introduced["subject"] in language.personal_pronouns and _is_circumstance(introduction, language):
+        return True
     return bool(PLACE_OR_TIME.match(introduction)) or not NAME_INSIDE.search(introduction)
+
+
+def _is_circumstance(introduction: str, language: Language) -> bool:
+    """*At the Harrow Fair*, she …; but in *Ruiz’s* office, or *after* Ruiz had left, she is Ruiz."""
+    first, grammar = introduction.split(" ", 1)[0].lower(), language.grammar
+    return first in grammar.prepositions - grammar.clause_prepositions and not POSSESSIVE.search(introduction)
 
 
 def _credits_someone(words: re.Match[str], language: Language) -> bool:
@@ -77,6 +96,11 @@ def is_fragment(text: str, language: Language) -> bool:
     if has_case and (len(WORD.findall(text)) < FEWEST_WORDS or text.isupper() or SMALL_START.match(text)):
         return True
     return not ENDS_WELL.search(text[-6:]) or text.endswith(("...", "…"))
+
+
+def is_aside(text: str, language: Language) -> bool:
+    """*(The ferry belongs to the council.)*"""
+    return text.startswith("(") and text.rstrip(".").endswith(")")
 
 
 def asks(text: str, language: Language) -> bool:
@@ -107,6 +131,7 @@ FAULTS: dict[str, Callable[[str, Language], bool]] = {
     "is a notice": is_notice,
     FRAGMENT: is_fragment,
     "is a question": asks,
+    "is an aside": is_aside,
     "is cut from a quotation": is_cut_from_quotation,
     LEANS: leans,
     NAMED_BEFORE: is_about_someone_before,
