@@ -148,7 +148,7 @@ NOTICES = (
     "earn a commission", "earn us a commission", "earn commission", "affiliate commission", "affiliate links",
     "we independently", "independently selected", "for the latest breaking news", "latest breaking news",
     "support our journalism", "become a member", "become a subscriber", "thanks for reading", "thank you for reading",
-    "logging off for the night", "follow our live", "our live blog", "stay with us", "turn on notifications",
+    "logging off for the night", "follow our live", "our live blog", "our live coverage", "stay with us", "turn on notifications",
     "this is a developing story", "originally appeared on", "originally published", "with inputs from",
 )  # fmt: skip
 """Phrases of credits, teasers and notices to the reader, wherever they stand in a line."""
@@ -164,6 +164,7 @@ NOTICE_OPENINGS = (
     "tell us", "what do you think", "share your", "by the way,", "write to", "contact us", "email us", "e-mail us",
     "here's what", "here’s what", "here's how", "here’s how", "here's why", "here’s why", "here's everything",
     "here’s everything", "here's a look", "here’s a look", "here are", "below is", "below are", "read on",
+    "welcome to our", "welcome back to", "good morning and welcome", "good evening and welcome", "follow along",
     "bookmark", "full disclosure", "click", "tune in", "warning:", "spoiler",
 )  # fmt: skip
 """The like, where they open a line."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from briefcli.languages.language import Language
 from briefcli.summary.pronouns import means_someone_before, means_something_before
@@ -25,6 +24,7 @@ NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
 POSSESSIVE = re.compile(r"[A-Z]\w*(?:['’]s|s['’])(?!\w)")
 BETWEEN_COMMAS = re.compile(r", ([a-z][a-z ]{2,20})(?=[,.;])")
 CONNECTED_WITHIN = 90  # characters
+MARKS = re.compile(r"\W*")
 PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
 
 
@@ -110,16 +110,18 @@ def asks(text: str, language: Language) -> bool:
 
 def is_notice(text: str, language: Language) -> bool:
     """A credit, a teaser, a notice to the reader."""
-    pattern = _notices(language)
-    return pattern is not None and pattern.search(text) is not None
+    lower = text.lower()
+    marks = MARKS.match(lower)
+    return (
+        any(phrase in lower and _opens_a_word(phrase, lower) for phrase in language.notices)
+        or lower.startswith(language.notice_openings)
+        or lower.startswith(language.notice_openings, marks.end() if marks else 0)
+    )
 
 
-@cache
-def _notices(language: Language) -> re.Pattern[str] | None:
-    """One pattern for all notices: some mark a line wherever they stand, some only where they open it."""
-    anywhere = "|".join(map(re.escape, language.notices))
-    opening = "|".join(map(re.escape, language.notice_openings))
-    return re.compile(rf"\b(?:{anywhere})|^\W*(?:{opening})", re.IGNORECASE) if anywhere and opening else None
+def _opens_a_word(phrase: str, text: str) -> bool:
+    """*Click here* is in *click here*; *our app* is not in *four apples*."""
+    return re.search(rf"\b{re.escape(phrase)}", text) is not None
 
 
 def is_turn(text: str, language: Language) -> bool:
