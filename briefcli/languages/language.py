@@ -191,8 +191,6 @@ class Language:
     subject_pronouns: frozenset[str] = frozenset()
     object_pronouns: frozenset[str] = frozenset()
     """*him*, *them*: they mean nobody of their own clause."""
-    existing: frozenset[str] = frozenset()
-    """*There is*, *there would*: what *there* points nowhere before."""
     connectives: frozenset[str] = frozenset()
     """*however*, *for example*: between commas, they lean on the sentence before."""
     pointing_nouns: frozenset[str] = frozenset()

@@ -29,11 +29,11 @@ The title’s is not from there, where articles have none: abstracts and descrip
 with it, and would bear more.
 """
 EARLY = 3.0  # sentences; the weight of a place falls to a third with each three
-SHORTEST, LONGEST = 10, 28  # words; shorter says little, longer is not a line
-BREVITY = 0.4  # of what a line too long costs, one too short does
+SHORTEST, LONGEST = 10, 26  # words; shorter says little, longer is not a line
 NAMES = 4  # more names than that make a sentence no more concrete
-NAMED = 1.5  # times what another word counts for when it is a name: who it is about
+NAMED = 1.25  # times what another word counts for when it is a name: who it is about
 ROOT = 7  # letters; *investigation* and *investigators* are one matter
+MATTER = 5.0  # where the best line has less of what is said again, for its length, the lines come back to nothing
 SMOOTHING = 2  # content words added to each sentence's own, lest two common words be all it takes to be central
 VARIED = 30  # lines chosen with an eye to those before; nobody reads on to see the rest repeat itself
 CONSIDERED = 4  # candidates for each of these lines
@@ -132,18 +132,18 @@ def _root(word: str) -> str:
 
 
 def _centralities(contents: Sequence[frozenset[str]], names: frozenset[str]) -> list[float]:
-    """How much of what the article keeps coming back to is in each sentence, for its length; 1 for the most."""
+    """How much of what the article keeps coming back to is in each sentence, for its length; 1 at most."""
     used = Counter(word for words in contents for word in words)
     weights = {word: count * (NAMED if word in names else 1.0) for word, count in used.items() if count > 1}
     # fsum, since sums over sets come out in another order, and so another last place, with each hash seed
     sums = [fsum(weights.get(word, 0.0) for word in words) / sqrt(len(words) + SMOOTHING) for words in contents]
-    most = max(sums, default=0.0) or 1.0
+    most = max(MATTER, *sums) if sums else MATTER
     return [each / most for each in sums]
 
 
 def _length(words: int) -> float:
     """Nothing for a good length, and less than nothing for another."""
-    return BREVITY * min(0.0, words / SHORTEST - 1) + min(0.0, 1 - words / LONGEST)
+    return min(0.0, words / SHORTEST - 1) + min(0.0, 1 - words / LONGEST)
 
 
 def _quoted_share(text: str) -> float:

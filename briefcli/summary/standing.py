@@ -38,9 +38,9 @@ def leans(text: str, language: Language) -> bool:
     opening = " ".join(WORD.findall(text[:60].lower().replace("’", "'"))[:6]) + " "
     if opening.startswith(tuple(f"{phrase} " for phrase in language.standing_phrases)):
         return False
-    first, second, *_ = opening.split(" ") + [""]
-    if first == "there" and second not in language.existing or _is_connected(text, language):
+    if _is_connected(text, language):
         return True
+    first = opening.split(" ", 1)[0]
     is_joined = f"{first}-" in text[:60].lower()  # then-mayor
     return (first in language.leaning and not is_joined) or opening.startswith(
         tuple(f"{phrase} " for phrase in language.leaning_phrases)
