@@ -39,6 +39,9 @@ bench: install ## time and memory, beside the same work from packages
 tagger: install ## train the tagger anew: make tagger DATA=FOLDER with train.conllu and dev.conllu
 	$(BIN)/python -m briefcli.tagger.train $(DATA) en-ewt
 
+fit: install ## fit the weights of the summariser: make fit DATA=FILE, its form is in tests/fit.py
+	$(BIN)/python -m tests.fit $(DATA)
+
 build: install ## wheel and sdist in dist/
 	$(BIN)/python -m build
 
@@ -46,4 +49,4 @@ clean: ## remove what the targets made
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help install demo test lint format golden bench tagger build clean
+.PHONY: help install demo test lint format golden bench tagger fit build clean

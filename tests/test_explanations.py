@@ -135,7 +135,7 @@ def test_lines_come_in_the_order_of_what_weighed_for_them(sample: str) -> None:
 def test_each_line_says_what_weighed_for_it_in_words_and_numbers() -> None:
     text = render(brief_of("samples/bridge.html"), "text", EXPLAINED)
     assert "  why: rank 2 of 4, in the outlet’s own order\n" in text
-    assert re.search(r"  why: rank 1 of 5 by news; \d\.\d\d from how early it stands \+1\.00, ", text)
+    assert re.search(r"  why: rank 1 of 5 by news; \d\.\d\d from how early it stands \+1\.\d\d, ", text)
     assert "  why: rank 1 for its quantities, 2.00: “21 million euros”\n" in text
     assert "3.00: “will vote”, “26 February”, no later than 26 February 2026\n" in text
 

@@ -173,6 +173,7 @@ def test_a_we_of_nobody_knows_whom_is_shown_for_want_of_others_only() -> None:
         "The council of Harrow has shut the mill until spring.",
         "A ferry takes farmers and their lorries over the Orla.",
         "The flood of World War I was higher, and the U.S. sent boats.",
+        "Senator Tom Okafor (I-Vt.) has seen the river rise in Harrow.",
         "“We wait for the boats,” said Mei Chen.",
     ]
     assert chosen_from(ours, *others) == others

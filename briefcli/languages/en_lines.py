@@ -24,6 +24,13 @@ OPENERS = frozenset(
 )
 """Capitalised after an abbreviation, these begin a sentence; names, which follow a title, are not among them."""
 
+EXISTING = """
+    is are was were be been has have had will would may might must can could cannot should s re ll d ve
+    isn aren wasn weren hasn haven hadn won wouldn seem seems seemed appear appears appeared remain remains remained
+    exist exists existed came comes followed used needs never still now always also just only simply certainly
+""".split()
+"""*There is*, *there would*: what follows *there* where it points nowhere."""
+
 LEANING = frozenset(
     """
     he she it they this these those that such his her hers their theirs its him them
@@ -31,6 +38,7 @@ LEANING = frozenset(
     finally secondly thirdly lastly sure yes ok okay well
     additionally nevertheless nonetheless otherwise besides similarly likewise indeed consequently accordingly
     conversely rather afterward afterwards thereafter alternatively specifically regardless plus again another others
+    there
     """.split()
 )
 """Words that open a sentence leaning on the one before it."""
@@ -61,9 +69,17 @@ STANDING_PHRASES = (
     "this season", "this summer", "this winter", "this spring", "this autumn", "this fall", "this century",
     "this decade", "so far this", "so called", "instead of", "rather than", "regardless of", "besides the",
     "those who", "her majesty", "his holiness", "his majesty",
+    *(f"there {word}" for word in EXISTING),
 )  # fmt: skip
 """Openings with such a word that lean on nothing: *this week* points at the day of the article."""
 
+CONNECTIVES = frozenset(
+    (
+        "however", "therefore", "moreover", "furthermore", "nevertheless", "nonetheless", "instead", "meanwhile",
+        "indeed", "consequently", "accordingly", "conversely", "similarly", "likewise", "too", "for example",
+        "for instance", "in turn", "as a result", "by contrast", "in contrast", "in addition", "on the other hand",
+    )
+)  # fmt: skip
 SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it"))
 OBJECT_PRONOUNS = frozenset(("him", "them", "it", "that", "this", "both"))
 POINTING_NOUNS = frozenset(
@@ -134,7 +150,8 @@ NOTICES = (
     "earn a commission", "earn us a commission", "earn commission", "affiliate commission", "affiliate links",
     "we independently", "independently selected", "for the latest breaking news", "latest breaking news",
     "support our journalism", "become a member", "become a subscriber", "thanks for reading", "thank you for reading",
-    "logging off for the night", "follow our live", "our live blog", "stay with us", "turn on notifications",
+    "logging off for the night", "follow our live", "our live blog", "our live coverage", "stay with us",
+    "turn on notifications",
     "this is a developing story", "originally appeared on", "originally published", "with inputs from",
 )  # fmt: skip
 """Phrases of credits, teasers and notices to the reader, wherever they stand in a line."""
@@ -148,6 +165,10 @@ NOTICE_OPENINGS = (
     "published:", "this article was", "this story was", "this story has been", "this article has been",
     "this post has been", "editor's note", "editor’s note", "correction:", "clarification:", "do you have a story",
     "tell us", "what do you think", "share your", "by the way,", "write to", "contact us", "email us", "e-mail us",
+    "here's what", "here’s what", "here's how", "here’s how", "here's why", "here’s why", "here's everything",
+    "here’s everything", "here's a look", "here’s a look", "here are", "below is", "below are", "read on",
+    "prices as at", "prices as of",
+    "welcome to our", "welcome back to", "good morning and welcome", "good evening and welcome", "follow along",
     "bookmark", "full disclosure", "click", "tune in", "warning:", "spoiler",
 )  # fmt: skip
 """The like, where they open a line."""

@@ -191,6 +191,8 @@ class Language:
     subject_pronouns: frozenset[str] = frozenset()
     object_pronouns: frozenset[str] = frozenset()
     """*him*, *them*: they mean nobody of their own clause."""
+    connectives: frozenset[str] = frozenset()
+    """*however*, *for example*: between commas, they lean on the sentence before."""
     pointing_nouns: frozenset[str] = frozenset()
     """*the move*, *the sum*: of what, the sentence before has told."""
     personal_pronouns: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 from briefcli.model import Sentence
 from briefcli.summary import Request
 
-__all__ = ["AbstractSummarizer", "Line", "document_of", "rank"]
+__all__ = ["WORD", "AbstractSummarizer", "Line", "document_of", "rank"]
 
 WORD = re.compile(r"[々一-鿿]{1,2}|[ァ-ヿ]+|[ぁ-ゟ]+|(?:(?![々一-鿿ぁ-ヿ])[^\W_])+(?:['’][^\W_]+)*")
 """Chinese characters in pairs, as most of their words are; kana by kind, since Japanese changes it between words."""

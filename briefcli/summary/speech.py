@@ -15,6 +15,7 @@ CLOSES_SINGLE = re.compile(r"(?<=[\w,.!?…])’(?![\w])")
 QUOTED = re.compile(r"""[“„][^“”„]{0,2000}[”“]|"[^"]{0,2000}"|(?<![\w’])‘(?:[^‘’]|’(?=\w)){0,2000}’|«[^«»]{0,2000}»""")
 WORD = re.compile(r"[^\W_]+")
 NUMERAL = re.compile(r"\b(?:World War|Elizabeth|Charles|Francis|Part|Phase|Act|Type|Class|Division|Group|Level) I\b")
+PARTY = re.compile(r"\bI-[A-Z]")  # a senator of no party from Vermont is I-Vt.
 WITHIN = ("“‘", "\"'", "‘“")
 TURN_DASH = ("–", "—", "―")
 PERSONAL = 0.2  # of the sentences; where more say "I" or "we", the piece is its writer’s own
@@ -109,7 +110,8 @@ def context_of(sentences: Sequence[Sentence], language: Language, quoted: Set[Se
 
 
 def _says_we(text: str, language: Language) -> bool:
-    words = WORD.findall(NUMERAL.sub(" ", outside_quotations(text).replace("U.S.", "").replace("US", "")))
+    told = outside_quotations(text).replace("U.S.", "").replace("US", "")
+    words = WORD.findall(PARTY.sub(" ", NUMERAL.sub(" ", told)))
     return any(word.lower() in language.first_person for word in words)
 
 

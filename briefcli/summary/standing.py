@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from briefcli.languages.language import Language
 from briefcli.summary.pronouns import means_someone_before, means_something_before
-from briefcli.summary.speech import TURN
+from briefcli.summary.speech import TURN, outside_quotations
 
 LEANS = "leans on the sentence before"
 NAMED_BEFORE = "is about someone named before"
@@ -22,6 +21,10 @@ ENDS_ASKING = re.compile(r"[?？؟]\s?[\"'“”‘’«»)\]」』）]*$")
 CREDITED = re.compile(r"[,.!?…][”\"’»] (?P<one>[a-z]+)(?: (?P<two>[a-z]+))?")
 INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[a-z]+)\b")
 NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
+POSSESSIVE = re.compile(r"[A-Z]\w*(?:['’]s|s['’])(?!\w)")
+BETWEEN_COMMAS = re.compile(r", ([a-z][a-z ]{2,20})(?=[,.;])")
+CONNECTED_WITHIN = 90  # characters
+MARKS = re.compile(r"\W*")
 PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
 
 
@@ -35,6 +38,8 @@ def leans(text: str, language: Language) -> bool:
     opening = " ".join(WORD.findall(text[:60].lower().replace("’", "'"))[:6]) + " "
     if opening.startswith(tuple(f"{phrase} " for phrase in language.standing_phrases)):
         return False
+    if _is_connected(text, language):
+        return True
     first = opening.split(" ", 1)[0]
     is_joined = f"{first}-" in text[:60].lower()  # then-mayor
     return (first in language.leaning and not is_joined) or opening.startswith(
@@ -42,16 +47,36 @@ def leans(text: str, language: Language) -> bool:
     )
 
 
+def _is_connected(text: str, language: Language) -> bool:
+    """*The council, however, agreed.* Further on, the connective joins two halves of the sentence itself."""
+    start = outside_quotations(text)[:CONNECTED_WITHIN].lower()
+    return any(words[1] in language.connectives for words in BETWEEN_COMMAS.finditer(start))
+
+
 def is_about_someone_before(text: str, language: Language) -> bool:
     """*On Monday, she resigned. “It is over,” he said.*"""
-    credited = CREDITED.search(text)
-    if credited and not language.subject_pronouns.isdisjoint(credited.groups()):
+    if any(_credits_someone(credited, language) for credited in CREDITED.finditer(text)):
         return True
     introduced = INTRODUCED.match(text)
     if not introduced or introduced["subject"] not in language.subject_pronouns:
         return False
     introduction = introduced["introduction"]
+    if introduced["subject"] in language.personal_pronouns and _is_circumstance(introduction, language):
+        return True
     return bool(PLACE_OR_TIME.match(introduction)) or not NAME_INSIDE.search(introduction)
+
+
+def _is_circumstance(introduction: str, language: Language) -> bool:
+    """*At the Harrow Fair*, she …; but in *Ruiz’s* office, or *after* Ruiz had left, she is Ruiz."""
+    first, grammar = introduction.split(" ", 1)[0].lower(), language.grammar
+    return first in grammar.prepositions - grammar.clause_prepositions and not POSSESSIVE.search(introduction)
+
+
+def _credits_someone(words: re.Match[str], language: Language) -> bool:
+    """*he said*, *said he*; not *and he left*, *claiming he knew*."""
+    cue = words["one"]
+    is_inverted = cue in language.cue_verbs and not cue.endswith("ing") and words["two"] in language.subject_pronouns
+    return cue in language.subject_pronouns or is_inverted
 
 
 def is_cut_from_quotation(text: str, language: Language) -> bool:
@@ -73,6 +98,11 @@ def is_fragment(text: str, language: Language) -> bool:
     return not ENDS_WELL.search(text[-6:]) or text.endswith(("...", "…"))
 
 
+def is_aside(text: str, language: Language) -> bool:
+    """*(The ferry belongs to the council.)*"""
+    return text.startswith("(") and text.rstrip(".").endswith(")")
+
+
 def asks(text: str, language: Language) -> bool:
     """A question promises a line and gives none."""
     return bool(ENDS_ASKING.search(text[-6:]))
@@ -80,16 +110,18 @@ def asks(text: str, language: Language) -> bool:
 
 def is_notice(text: str, language: Language) -> bool:
     """A credit, a teaser, a notice to the reader."""
-    pattern = _notices(language)
-    return pattern is not None and pattern.search(text) is not None
+    lower = text.lower()
+    marks = MARKS.match(lower)
+    return (
+        any(phrase in lower and _opens_a_word(phrase, lower) for phrase in language.notices)
+        or lower.startswith(language.notice_openings)
+        or lower.startswith(language.notice_openings, marks.end() if marks else 0)
+    )
 
 
-@cache
-def _notices(language: Language) -> re.Pattern[str] | None:
-    """One pattern for all notices: some mark a line wherever they stand, some only where they open it."""
-    anywhere = "|".join(map(re.escape, language.notices))
-    opening = "|".join(map(re.escape, language.notice_openings))
-    return re.compile(rf"\b(?:{anywhere})|^\W*(?:{opening})", re.IGNORECASE) if anywhere and opening else None
+def _opens_a_word(phrase: str, text: str) -> bool:
+    """*Click here* is in *click here*; *our app* is not in *four apples*."""
+    return re.search(rf"\b{re.escape(phrase)}", text) is not None
 
 
 def is_turn(text: str, language: Language) -> bool:
@@ -101,6 +133,7 @@ FAULTS: dict[str, Callable[[str, Language], bool]] = {
     "is a notice": is_notice,
     FRAGMENT: is_fragment,
     "is a question": asks,
+    "is an aside": is_aside,
     "is cut from a quotation": is_cut_from_quotation,
     LEANS: leans,
     NAMED_BEFORE: is_about_someone_before,
