@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
 from briefcli.parsers.html.hidden import unseen
-from briefcli.parsers.html.passages import BLOCKS, elements, text_of
+from briefcli.parsers.html.passages import BLOCKS, elements, take_out, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def set_boxes_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks)
     hidden = unseen(landmarks, weights)
     for tag in elements(soup):
         if id(tag) in hidden:
-            tag.extract()
+            take_out(tag)
             continue
         weight = weights.of(tag)
         kind = "promo" if id(tag) in sign_ups else _kind_of(tag, weight)
@@ -72,9 +72,8 @@ def set_boxes_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks)
             continue
         if kind:
             yield Aside(kind, text_of(tag))
-        if tag.name in BLOCKS and weight.text > LONGEST_LABEL and not _is_headed(tag):
-            tag.insert_before(soup.new_tag("hr"))
-        tag.extract()
+        is_between = tag.name in BLOCKS and weight.text > LONGEST_LABEL
+        take_out(tag, leaving_rule=is_between and not _is_headed(tag))
 
 
 def _is_headed(box: Tag) -> bool:

@@ -13,7 +13,7 @@ from briefcli.parsers.html.embeds import set_posts_aside
 from briefcli.parsers.html.factboxes import fact_box, is_headed
 from briefcli.parsers.html.footnotes import footnote_of, is_mark
 from briefcli.parsers.html.landmarks import find_landmarks
-from briefcli.parsers.html.passages import elements, text_of
+from briefcli.parsers.html.passages import elements, take_out, text_of
 from briefcli.parsers.html.weights import Weights
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ CAPTIONS = frozenset(("div", "p", "span", "small", "em", "section"))
 LONGEST_CAPTION = 600  # characters
 PROSE = 80  # characters
 LAYOUT = frozenset(("table", "h1", "article", "section"))  # in a table, these mean that it lays out a page
+BEFORE_ROWS = 100  # elements: captions and columns; in tables nested without end, no more are looked at
 CELLS = frozenset(("td", "th"))
 LONGEST_BOX = 300  # characters: a table of one cell is a frame around something small
 LARGEST_CELL = 120  # characters, on the average: cells with more hold prose
@@ -51,17 +52,15 @@ def _set_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks) -> I
     """Footnotes, captions, fact boxes and tables, in reading order; the marks of footnotes leave without a trace."""
     page = weights.of(soup)
     for tag in elements(soup):
-        if tag.name == "table" and not any(part.name == "tr" for part in elements(tag)):
+        if tag.name == "table" and not any(part.name == "tr" for part in islice(elements(tag), BEFORE_ROWS)):
             tag.name = "div"  # as browsers show it
         weight = weights.of(tag)
         box = fact_box(tag, weight, page)
         aside = box or footnote_of(tag) or _caption(tag, weight, landmarks) or _table(tag)
         if aside:
             yield aside
-        if box and not is_headed(tag):
-            tag.insert_before(soup.new_tag("hr"))
         if aside or is_mark(tag):
-            tag.extract()
+            take_out(tag, leaving_rule=box is not None and not is_headed(tag))
 
 
 def _caption(tag: Tag, weight: Weight, landmarks: Landmarks) -> Aside | None:

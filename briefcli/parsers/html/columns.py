@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
-from briefcli.parsers.html.passages import elements, text_of
+from briefcli.parsers.html.passages import elements, take_out, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def set_columns_aside(soup: BeautifulSoup, weights: Weights) -> Iterator[Aside]:
         for other in cell.find_next_siblings(("td", "th")) + cell.find_previous_siblings(("td", "th")):
             if _is_narrow(other, cell, weights):
                 yield Aside(_kind_of(other, weights), text_of(other))
-                other.extract()
+                take_out(other)
         cell = cell.find_parent("td")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
 from briefcli.parsers.html.boxes import names_of
-from briefcli.parsers.html.passages import elements, text_of
+from briefcli.parsers.html.passages import elements, take_out, text_of
 from briefcli.parsers.posts import DATE, STATUS_LINK, is_signed
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def set_posts_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks)
             yield from _fallback(tag)
         elif (tag.name in HOLDERS or "-" in tag.name) and _is_post(tag, weights, landmarks):
             yield Aside("post", text_of(tag))
-            tag.extract()
+            take_out(tag)
 
 
 def _fallback(frame: Tag) -> Iterator[Aside]:
@@ -56,7 +56,7 @@ def _fallback(frame: Tag) -> Iterator[Aside]:
     address = str(frame.attrs.get("src") or frame.attrs.get("data-src") or "")
     if POST_CLASS.search(names_of(frame)) or NETWORK.search(address):
         yield Aside("post", MARKUP.sub(" ", frame.get_text(" ")))
-        frame.extract()
+        take_out(frame)
 
 
 def _is_post(tag: Tag, weights: Weights, landmarks: Landmarks) -> bool:

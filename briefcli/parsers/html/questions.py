@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefcli.parsers.html.boxes import HEADED
 from briefcli.parsers.html.passages import elements
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bs4 import Tag
 
     from briefcli.parsers.html.listing import Listing
 
 LONGEST = 200  # characters
-MOST_STRINGS, MOST_ELEMENTS = 50, 50  # inside a question; where folds are nested without end there are more
+MOST_NODES, MOST_ELEMENTS = 100, 50  # inside a question; where folds are nested without end there are more
 AS_HEADING = "h3"
 
 
@@ -31,12 +33,17 @@ def unfold(page: Listing) -> None:
 
 def _asks(tag: Tag) -> bool:
     """Whether it is a question; other folds say who the author is, or that there is more."""
-    text = ""
-    for words in islice(tag.stripped_strings, MOST_STRINGS):
-        text += words
-        if len(text) > LONGEST:
-            return False
-    return text.endswith(("?", "？", "؟"))
+    text = "".join(node for node in islice(_nodes(tag), MOST_NODES) if isinstance(node, str)).rstrip()
+    return len(text) <= LONGEST and text.endswith(("?", "？", "؟"))
+
+
+def _nodes(tag: Tag) -> Iterator[Any]:
+    """Elements and strings inside, in order, as far as they are asked for."""
+    stack: list[Any] = tag.contents[::-1]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack += getattr(node, "contents", ())[::-1]
 
 
 def _is_of_heading(button: Tag) -> bool:
