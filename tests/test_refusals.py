@@ -343,10 +343,10 @@ def test_a_label_for_subscribers_on_a_whole_article_is_no_warning() -> None:
     assert read(source).warnings == ()
 
 
-def test_the_command_refuses_a_login_page_and_briefs_it_when_told_to() -> None:
+def test_the_command_refuses_a_login_page_and_reads_it_when_told_to() -> None:
     source, what = NOT_THE_ARTICLE["a login"]
     refused = briefcli("brief", "-", stdin=source.encode())
-    forced = briefcli("brief", "-", "--force", stdin=source.encode())
+    forced = briefcli("outline", "-", "--force", stdin=source.encode())
     assert (refused.returncode, refused.stdout) == (65, b"")
     assert refused.stderr.decode().startswith(f"briefcli: no article found in standard input: {what}. Sign in, ")
     assert forced.returncode == 0
