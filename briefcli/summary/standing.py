@@ -23,6 +23,7 @@ INTRODUCED = re.compile(r"^(?P<introduction>[^,;:“”\"]{1,80}), (?P<subject>[
 NAME_INSIDE = re.compile(r"(?<=[\w’'] )[A-Z][a-z]+")
 POSSESSIVE = re.compile(r"[A-Z]\w*(?:['’]s|s['’])(?!\w)")
 BETWEEN_COMMAS = re.compile(r", ([a-z][a-z ]{2,20})(?=[,.;])")
+AT_ONCE = 5  # words; further on, what stands before the pronoun may name whom it means
 CONNECTED_WITHIN = 90  # characters
 MARKS = re.compile(r"\W*")
 PLACE_OR_TIME = re.compile(r"^[A-Z][a-z]+ (?:the )?(?:[A-Z][\w.’'-]*|\d+)(?: \d{1,2}| [A-Z][\w.’'-]*)?$")
@@ -57,6 +58,8 @@ def is_about_someone_before(text: str, language: Language) -> bool:
     """*On Monday, she resigned. “It is over,” he said.*"""
     if any(_credits_someone(credited, language) for credited in CREDITED.finditer(text)):
         return True
+    if _comes_at_once(text, language):
+        return True
     introduced = INTRODUCED.match(text)
     if not introduced or introduced["subject"] not in language.subject_pronouns:
         return False
@@ -64,6 +67,15 @@ def is_about_someone_before(text: str, language: Language) -> bool:
     if introduced["subject"] in language.personal_pronouns and _is_circumstance(introduction, language):
         return True
     return bool(PLACE_OR_TIME.match(introduction)) or not NAME_INSIDE.search(introduction)
+
+
+def _comes_at_once(text: str, language: Language) -> bool:
+    """*Over nine days it counted 19 cracks*, without a comma; but not *for all who think it late*."""
+    words = [word.lower() for word in WORD.findall(text[:60])[:AT_ONCE]]
+    place = next((place for place, word in enumerate(words) if word in language.subject_pronouns), 0)
+    between, grammar = words[1:place], language.grammar
+    is_introduced = place > 1 and words[0] in grammar.prepositions - grammar.clause_prepositions
+    return is_introduced and not any(word in language.clause_openers or word in language.cue_verbs for word in between)
 
 
 def _is_circumstance(introduction: str, language: Language) -> bool:
