@@ -66,7 +66,6 @@ FEATURES = {
     "title": "words of the title above it",
     "length": "its length",
     "quotation": "being somebody’s words",
-    "addition": "adding to what came before",
     "concrete": "names and numbers",
     "repetition": "what a better line has said",
 }

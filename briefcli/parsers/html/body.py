@@ -138,8 +138,7 @@ def _as_lxml(soup: Tag) -> Any:
 
 def _attributes(tag: Any) -> dict[str, str]:
     seen = ((name, value) for name, value in tag.attrs.items() if name in SEEN_BY_TRAFILATURA)
-    joined = ((name, " ".join(value) if isinstance(value, list) else value) for name, value in seen)
-    return {name: UNFIT_FOR_XML.sub(" ", value) for name, value in joined}
+    return {name: UNFIT_FOR_XML.sub(" ", value) for name, value in seen}
 
 
 def _append_text(element: Any, text: str) -> None:

@@ -130,8 +130,7 @@ def _kind_by_name(tag: Tag) -> str | None:
 
 def names_of(tag: Tag) -> str:
     """Class, id, what tests call it and the name of an element that the site made up, in lower case."""
-    values = [value for key in NAMING if (value := tag.attrs.get(key))] if tag.attrs else []
-    names = [value if isinstance(value, str) else " ".join(value) for value in values]
+    names = [str(value) for key in NAMING if (value := tag.attrs.get(key))] if tag.attrs else []
     return " ".join((*names, tag.name) if "-" in tag.name else names).lower()
 
 

@@ -129,9 +129,9 @@ def _within(passage: Passage, names: Container[str]) -> Tag | None:
     return next((tag for tag in chain((passage.holder,), passage.holder.parents) if tag.name in names), None)
 
 
-def _names(parent: Tag | None) -> tuple[str, ...]:
+def _names(parent: Tag | None) -> str:
     """What its designer calls the element around a paragraph; a page split by adverts has several of one name."""
-    return tuple(parent.get_attribute_list("class")) if parent is not None and "class" in parent.attrs else ()
+    return str(parent.attrs.get("class") or "") if parent is not None else ""
 
 
 def _behind(texts: Sequence[Passage], kept: Set[Passage]) -> Iterator[Passage]:

@@ -170,8 +170,7 @@ def _is_marked(passage: Passage) -> bool:
 
 
 def _is_crosshead(passage: Passage) -> bool:
-    classes = passage.holder.attrs.get("class") or ()
-    named = passage.holder.name == "p" and bool(CROSSHEAD.search(" ".join(classes)))
+    named = passage.holder.name == "p" and bool(CROSSHEAD.search(str(passage.holder.attrs.get("class"))))
     return named and len(passage.text) <= LONGEST_BOLD
 
 

@@ -32,8 +32,8 @@ class Listing:
     def marked(self, key: str, value: str, name: str | None = None) -> Iterator[Tag]:
         """Whatever has `itemprop="author"`; every `link` with `rel="canonical"`, among other words or alone."""
         for tag in self._elements:
-            told = tag.attrs.get(key) if tag.attrs else None
-            if told and (told == value or (isinstance(told, list) and value in told)) and name in (None, tag.name):
+            told = str(tag.attrs.get(key) or "") if tag.attrs else ""
+            if value in told and value in (told, *told.split()) and name in (None, tag.name):
                 yield tag
 
     @property

@@ -158,7 +158,7 @@ def _below_headline(page: Listing, names: re.Pattern[str]) -> Iterator[Tag]:
     """Elements with such a class, near the first headline; further away they belong to teasers."""
     headline = page.first("h1")
     for tag in page.below(headline, NEAR_HEADLINE) if headline else ():
-        if any(names.search(name) for name in tag.get_attribute_list("class") if name):
+        if any(names.search(name) for name in str(tag.attrs.get("class") or "").split()):
             yield tag
 
 

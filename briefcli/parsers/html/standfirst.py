@@ -88,8 +88,7 @@ def _alone_above_byline(lead: Sequence[Passage]) -> list[Passage]:
 
 def _is_named(holder: Tag) -> bool:
     for tag in filter(None, (holder, holder.parent)):
-        classes = tag.attrs.get("class") or ()
-        names = " ".join((*((classes,) if isinstance(classes, str) else classes), str(tag.attrs.get("itemprop") or "")))
+        names = f"{tag.attrs.get('class') or ''} {tag.attrs.get('itemprop') or ''}"
         if NAMES.search(names.lower()) or "description" in str(tag.attrs.get("itemprop") or "").lower():
             return True
     return False

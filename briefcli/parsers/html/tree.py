@@ -7,7 +7,7 @@ it is about 500 (measured with tracemalloc, Beautiful Soup 4.15, Python 3.11).
 import warnings
 
 from bs4 import BeautifulSoup, CData, Tag, XMLParsedAsHTMLWarning
-from bs4.element import NavigableString
+from bs4.element import AttributeDict, NavigableString
 
 
 class Text(NavigableString):
@@ -64,4 +64,10 @@ def soup_of(text: str) -> BeautifulSoup:
     """The tree that lxml makes of a page, however broken it is."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # XHTML is read as the HTML it nearly is
-        return Soup(text, "lxml", element_classes={Tag: Element})
+        return Soup(
+            text,
+            "lxml",
+            element_classes={Tag: Element},
+            multi_valued_attributes=None,  # a class is one string, as the page writes it
+            attribute_dict_class=AttributeDict,  # and none is looked at for numbers and truth values
+        )
