@@ -40,8 +40,18 @@ def at_a_glance(reading: Reading, scope: Scope) -> tuple[Point, ...]:
         chosen = _chosen(offered, reading, options)
         robbed = _robbed(chosen, spared, reading) if scope is Scope.BRIEF else set()
         if not robbed:
+            chosen = chosen or _items_alone(reading, scope)
             return ranked(chosen, weighings=_weighed(offered, reading, reading.article.title))
         spared |= robbed
+
+
+def _items_alone(reading: Reading, scope: Scope) -> tuple[Sentence, ...]:
+    """Of an article that is a list and nothing else, its first items, where no part below shows them."""
+    blocks = [block for section in reading.sections if section.role in STORY for block in section.blocks]
+    if any(block.kind is not BlockKind.ITEM for block in blocks) or (reading.headed and scope is Scope.BRIEF):
+        return ()
+    lines = [line for line in lines_of(reading.article, blocks) if not is_notice(line.span.text, reading.language)]
+    return within(lines[: reading.options.points or GLANCE_LINES], reading.options.budget)
 
 
 def _bullets(reading: Reading, box: Section) -> tuple[Point, ...]:

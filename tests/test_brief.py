@@ -301,6 +301,16 @@ def test_one_sentence_is_its_own_summary() -> None:
     ]
 
 
+@pytest.mark.parametrize("scope", [Scope.BRIEF, Scope.SUMMARY])
+def test_an_article_that_is_a_list_is_its_own_summary(scope: Scope) -> None:
+    items = [(ITEM, text) for text in ("The bridge is shut until spring", "Repairs cost four million crowns")]
+    assert words(compose(article_of(*items), scope=scope)) == [text for _, text in items]
+    assert words(compose(article_of(*items), Options(words=6), scope=scope)) == [items[0][1]]
+    headed = compose(article_of((HEADING, "What changes"), *items), scope=scope)
+    shown = words(headed) or [point.sentence.span.text for part in headed.parts for point in part.points]
+    assert shown == [text for _, text in items]
+
+
 def test_the_author_is_introduced_by_the_byline_alone() -> None:
     note = (PARAGRAPH, "Bram Ostertag covers the rivers of the county for The Example Ledger.")
     assert words(compose(article_of(STANDFIRST, note, byline=("Bram Ostertag",)))) == [STANDFIRST[1]]

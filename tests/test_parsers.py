@@ -864,7 +864,13 @@ def test_every_block_is_its_slice_of_the_text(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["It rained.", "Weather\n\n- rain\n- more rain", "今天下雨。他们没有来，所以大家回家。"]
+    "source",
+    [
+        "It rained.",
+        "Weather\n\n- rain\n- more rain",
+        "今天下雨。他们没有来，所以大家回家。",
+        "- The bridge is shut until spring\n- Repairs cost four million\n- A ferry starts in May",
+    ],
 )
 def test_the_least_that_is_an_article(source: str) -> None:
     assert read(source, "short.txt").text

@@ -53,6 +53,7 @@ UNREADABLE = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
 SNIFFED = 8192  # characters
 SENTENCE_END = re.compile(r"[.!?…。！？।։؟]")
 SHORTEST_SENTENCE, LONGEST_SCRAP = 10, 200  # characters: "It rained."; longer than a scrap is prose in some script
+SHORTEST_LIST, WORDS_OF_AN_ITEM = 3, 4  # shorter items are a menu, a list of teams
 MOSTLY = 0.1  # of them: more than this many unreadable ones, and it is no text
 
 
@@ -102,9 +103,12 @@ def _name(document: Document) -> str:
 
 
 def _tells_something(article: Article) -> bool:
-    """The least that is an article: a sentence of some words, or a heading with text below it."""
+    """The least that is an article: a sentence of some words, a list of some lines, or a heading with text below it."""
     kinds = {block.kind is BlockKind.HEADING for block in article.blocks}
     if kinds == {True, False} or len(article.text) > LONGEST_SCRAP:
+        return True
+    items = [block.span.text for block in article.blocks if block.kind is BlockKind.ITEM]
+    if sum(len(item.split()) >= WORDS_OF_AN_ITEM for item in items) >= SHORTEST_LIST:
         return True
     return any(
         SENTENCE_END.search(block.span.text) and len(block.span.text) >= SHORTEST_SENTENCE for block in article.blocks
