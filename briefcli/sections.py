@@ -171,8 +171,9 @@ def _with_corrections_apart(sections: Sequence[Section], language: Language) -> 
     for section in sections:
         notes = _notes(section.blocks, opening) if opening else ()
         if section.role in STORY and notes:
-            apart.append(replace(section, blocks=tuple(block for block in section.blocks if block not in notes)))
-            apart.append(Section(Role.OTHER, None, notes))
+            known = frozenset(notes)
+            told = tuple(block for block in section.blocks if block not in known)
+            apart += [replace(section, blocks=told), Section(Role.OTHER, None, notes)]
         else:
             apart.append(section)
     return apart
@@ -180,11 +181,13 @@ def _with_corrections_apart(sections: Sequence[Section], language: Language) -> 
 
 def _notes(blocks: Sequence[Block], opening: re.Pattern[str]) -> tuple[Block, ...]:
     """The blocks that open as a note does, and behind a label that stands alone the short rest of its section."""
-    notes = [block for block in blocks if opening.match(block.span.text)]
-    for position, block in enumerate(blocks):
-        behind = blocks[position + 1 :]
-        if block in notes and opening.fullmatch(block.span.text) and sum(map(_words, behind)) <= END_MATTER:
-            return (*notes[: notes.index(block) + 1], *behind)
+    notes: list[Block] = []
+    for position, block in enumerate(blocks, 1):
+        if opening.match(block.span.text):
+            notes.append(block)
+            behind = blocks[position : position + END_MATTER + 1]  # a block has a word at least
+            if opening.fullmatch(block.span.text) and sum(map(_words, behind)) <= END_MATTER:
+                return (*notes, *behind)
     return tuple(notes)
 
 

@@ -19,6 +19,8 @@ from briefcli.parsers.layout import key_of, settle
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
+    from bs4 import Tag
+
 # Names that designers give to paragraphs which are headings.
 CROSSHEAD = re.compile(
     r"crosshead|interline|intertit|zwischentitel|zwischenueberschrift|ladillo|(?<![a-z])sub-?head(?:ing|line)?(?![a-z])",
@@ -33,6 +35,7 @@ EMBEDDED = re.compile(
 PULLED = re.compile(r"(?<![a-z])(?:pull-?quotes?|quote|zitat|citation)(?![a-z])")
 EMBEDDING = frozenset(("aside", "figure", "details"))
 HIGHEST = 5  # levels above a heading at which the box around it is sought
+DEEPEST = 40  # levels above a heading at which the header of its section is sought
 LONGEST = 200  # characters
 LINKED = 0.5
 LINE = 60  # characters; what is shorter above the text is a label
@@ -59,7 +62,7 @@ def _in_greater_headers(heads: Set[Passage], passages: Sequence[Passage], kept: 
 
     A section, or a post of a live blog, may have a header of its own.
     """
-    headers = {head: header for head in heads if (header := head.holder.find_parent("header"))}
+    headers = {head: header for head in heads if (header := _header_of(head))}
     shown = [passage for passage in passages if passage in kept]
     if not headers or not shown:
         return set()
@@ -68,8 +71,12 @@ def _in_greater_headers(heads: Set[Passage], passages: Sequence[Passage], kept: 
     return {head for head, header in headers.items() if id(header) in titled or id(header.parent) in over_all}
 
 
+def _header_of(head: Passage) -> Tag | None:
+    return next((tag for tag in islice(head.holder.parents, DEEPEST) if tag.name == "header"), None)
+
+
 def _ancestors(passage: Passage) -> set[int]:
-    return set(map(id, passage.holder.parents))
+    return set(map(id, islice(passage.holder.parents, DEEPEST)))
 
 
 def _titles_again(passages: Sequence[Passage], kept: Set[Passage], title: str) -> Set[Passage]:

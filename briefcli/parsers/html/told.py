@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import BlockKind
 from briefcli.parsers.addresses import host_of
+from briefcli.parsers.html.passages import elements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from briefcli.parsers.layout import Draft
 
 SAID = 40  # characters: a shorter line is a label
+WITHIN, AROUND = 20, 6  # elements in a heading and around it that may be its link
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class Told:
 
     def place_on_site(self, head: Passage) -> str | None:
         """The address to which a heading leads, if that is another page of the same site."""
-        link = head.holder.find("a", href=True) or head.holder.find_parent("a", href=True)
-        address = str(link.attrs["href"]).partition("#")[0] if link else ""
+        around = chain(islice(elements(head.holder), WITHIN), islice(head.holder.parents, AROUND))
+        told = (str(tag.attrs.get("href") or "") for tag in (head.holder, *around) if tag.name == "a")
+        address = next(filter(None, told), "").partition("#")[0]
         hosts = {host_of(own) for own in self.addresses}
         is_ours = host_of(address) in (None, *hosts) and address not in self.addresses
         return address if address and is_ours else None
