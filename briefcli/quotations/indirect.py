@@ -54,7 +54,7 @@ def clause_around_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[
         return None
     before = clause_before(passage, cue, least=1)
     opening = (before,) if before else opening_before(passage, cue)
-    if opening is None:
+    if opening is None or not all(_may_tell(passage, cue, each) for each in opening):
         return None
     after = trimmed(passage, index + 1, end)
     if before and _goes_its_own_way(passage, cue, index + 1, end):
@@ -74,11 +74,15 @@ def _goes_its_own_way(passage: Passage, cue: Cue, start: int, end: int) -> bool:
     return cue.inverted and not has_verb(passage, start, end) and not passage.tag(start).startswith(("VB", "MD"))
 
 
+def _may_tell(passage: Passage, cue: Cue, words: Range) -> bool:
+    """Whether a cue tells what stands before it: *said*; *sighed*, where it is quoted; *branded* tells of a thing."""
+    return bool(cue.frames & {Frame.CLAUSE, Frame.THAT, Frame.WHETHER}) or _has_quoted(passage, *words)
+
+
 def clause_then_cue(passage: Passage, cue: Cue, cues: Sequence[Cue]) -> tuple[Range, ...] | None:
     """The bridge would stay shut, officials said on Monday."""
     before = clause_before(passage, cue)
-    tells = cue.frames & {Frame.CLAUSE, Frame.THAT, Frame.WHETHER}
-    if before is None or only_leads_in(passage, before) or not (tells or _has_quoted(passage, *before)):
+    if before is None or only_leads_in(passage, before) or not _may_tell(passage, cue, before):
         return None
     index = _behind_hearers(passage, cue)
     ended = index >= cue.sentence[1] or (not passage.is_word(index) and index not in passage.quoted)

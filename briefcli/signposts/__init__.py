@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from briefcli.length import words_in
 from briefcli.model import Ground, Point, Sentence, Signpost, SignpostKind, Weighing, Weight
 from briefcli.points import lines_of, ranked, weighings
 from briefcli.reading import Reading
@@ -56,7 +57,7 @@ def _eligible(reading: Reading) -> Iterator[Sentence]:
     """The sentences of the story that are nobody’s speech, and no longer than a line."""
     for sentence in reading.unshown(reading.story):
         is_speech = sentence in reading.context.dependent or sentence in reading.context.doubtful
-        if not is_speech and len(sentence.span.text.split()) <= LONGEST:
+        if not is_speech and words_in(sentence.span.text) <= LONGEST:
             yield sentence
 
 

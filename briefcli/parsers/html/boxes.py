@@ -73,12 +73,12 @@ def set_boxes_aside(soup: BeautifulSoup, weights: Weights, landmarks: Landmarks)
         if kind:
             yield Aside(kind, text_of(tag))
         is_between = tag.name in BLOCKS and weight.text > LONGEST_LABEL
-        take_out(tag, leaving_rule=is_between and not _is_headed(tag))
+        take_out(tag, leaving_rule=is_between and not (is_headed(tag) or ADVERT.search(names_of(tag))))
 
 
-def _is_headed(box: Tag) -> bool:
-    """Whether a box has its own heading, or needs none: the one above it is the article's."""
-    return bool(ADVERT.search(names_of(box))) or any(tag.name in HEADED for tag in elements(box))
+def is_headed(box: Tag) -> bool:
+    """Whether a box has its own heading; the one above it is then the article's."""
+    return any(tag.name in HEADED for tag in elements(box))
 
 
 def _box_around(field: Tag, weights: Weights) -> Tag:

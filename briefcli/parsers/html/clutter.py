@@ -7,10 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefcli.model import Aside
-from briefcli.parsers.html.boxes import HEADED, names_of, set_boxes_aside
+from briefcli.parsers.html.boxes import HEADED, is_headed, names_of, set_boxes_aside
 from briefcli.parsers.html.columns import set_columns_aside
 from briefcli.parsers.html.embeds import set_posts_aside
-from briefcli.parsers.html.factboxes import fact_box, is_headed
+from briefcli.parsers.html.factboxes import fact_box
 from briefcli.parsers.html.footnotes import footnote_of, is_mark
 from briefcli.parsers.html.landmarks import find_landmarks
 from briefcli.parsers.html.passages import elements, take_out, text_of

@@ -9,9 +9,9 @@ from briefcli.languages import ENGLISH, GENERIC
 from briefcli.model import Aside
 from briefcli.parsers.bios import HEADING as ABOUT_AUTHOR
 from briefcli.parsers.furniture import furniture_of
-from briefcli.parsers.html.boxes import HEADED, PROTECTED, names_of
+from briefcli.parsers.html.boxes import PROTECTED, names_of
 from briefcli.parsers.html.glance import NAMES as GLANCE
-from briefcli.parsers.html.passages import elements, text_of
+from briefcli.parsers.html.passages import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +39,6 @@ def fact_box(tag: Tag, weight: Weight, page: Weight) -> Aside | None:
         return None
     lines = text_of(tag).split("\n")
     return None if _sums_up(lines[0]) else Aside(_kind_of(lines), "\n".join(lines))
-
-
-def is_headed(box: Tag) -> bool:
-    """Whether a box has its own heading."""
-    return any(tag.name in HEADED for tag in elements(box))
 
 
 def _kind_of(lines: Sequence[str]) -> str:
